@@ -1,0 +1,97 @@
+"""`quiver check`: score a problem's seed in the real sandbox and explain what came out."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from api.report import rewards_table
+from evolve.outcome import Outcome
+from evolve.problem import Problem, ProblemError
+from evolve.program import Program
+from sandbox.embedded import EmbeddedExecutor
+
+
+async def check_problem(problem: Problem, program_file: Path | None, as_json: bool) -> bool:
+    """Score the seed twice (or the given file); True if it is valid, repeatable and as expected."""
+    program = _program(problem, program_file)
+    executor = await EmbeddedExecutor.open(problem)
+    try:
+        first, second = await executor.evaluate(program), await executor.evaluate(program)
+    finally:
+        await executor.close()
+    faults = _faults(problem, first, second, compare=program_file is None)
+    report = _report(problem, program, first, faults)
+    if as_json:
+        print(json.dumps(report, allow_nan=False))
+    else:
+        _print(problem, first, report)
+    return not faults
+
+
+def _program(problem: Problem, file: Path | None) -> Program:
+    if file is None:
+        return problem.seed
+    try:
+        return problem.seed.replace(problem.seed.files[0].path, file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProblemError(f"{file}: {error}") from None
+
+
+def _faults(problem: Problem, first: Outcome, second: Outcome, compare: bool) -> list[str]:
+    if first.rewards is None:
+        return [f"verdict {first.verdict}: {first.reason}"]
+    faults = []
+    if second.rewards != first.rewards:
+        faults.append(
+            "two runs of the same program gave different rewards: draw all randomness from `rng`, and use "
+            "facts.cpu_seconds only for a reward whose noise you can live with"
+        )
+    named = problem.rewards.named(first.rewards)
+    for name, value in problem.expected.items() if compare else ():
+        if not math.isclose(named[name], value, rel_tol=1e-9, abs_tol=1e-12):
+            faults.append(f"{name} is {named[name]!r}, but problem.toml expects {value!r}")
+    return faults
+
+
+def _report(problem: Problem, program: Program, outcome: Outcome, faults: list[str]) -> dict[str, Any]:
+    return {
+        "type": "check",
+        "problem": problem.name,
+        "id": problem.id,
+        "verdict": outcome.verdict.value,
+        "rewards": None if outcome.rewards is None else problem.rewards.named(outcome.rewards),
+        "scalar": None if outcome.rewards is None else problem.rewards.scalar(outcome.rewards),
+        "cases": len(outcome.cases),
+        "program_bytes": program.size,
+        "cpu_seconds": outcome.cpu_seconds,
+        "wall_seconds": outcome.wall_seconds,
+        "peak_mib": outcome.peak_mib,
+        "log": outcome.log,
+        "faults": faults,
+    }
+
+
+def _print(problem: Problem, outcome: Outcome, report: dict[str, Any]) -> None:
+    console = Console()
+    console.print(f"[bold]{problem.title}[/bold]  {report['id']}", soft_wrap=True)
+    if report["rewards"]:
+        columns = {"seed": report["rewards"]}
+        if problem.expected:
+            columns = {"expected": dict(problem.expected), "got": report["rewards"]}
+        console.print(rewards_table(problem, columns))
+        console.print(f"utility under w*: {report['scalar']:.6f}")
+    console.print(
+        f"{report['cases']} cases, {outcome.cpu_seconds:.3f} s of processor time, {outcome.wall_seconds:.3f} s of "
+        f"{problem.limits.seconds:g} s, {outcome.peak_mib:.0f} MiB"
+    )
+    if outcome.log:
+        console.print("it printed:", outcome.log[:2000], markup=False, highlight=False)
+    for fault in report["faults"]:
+        console.print(f"✗ {fault}", style="red", markup=False, highlight=False, soft_wrap=True)
+    if not report["faults"]:
+        console.print("✓ ready: `quiver run` can use it", style="green")

@@ -1,0 +1,166 @@
+"""The command line. Every command is a thin front of the same parts; errors say what to do.
+
+Heavy modules are imported inside the commands, so that `quiver --help` answers at once.
+
+Exit status: 0 done, 1 the campaign or the check failed, 2 the input was wrong.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from api.wiring import Order
+    from evolve.campaign import Settings
+
+app = typer.Typer(
+    help="Evolutionary program search with vector rewards.", no_args_is_help=True, add_completion=False
+)
+
+DATABASE = Path("quiver.db")
+DEMO_PROBLEM = "bin_packing"
+DEMO_EVALUATIONS = 300
+
+Database = Annotated[Path, typer.Option("--database", help="SQLite file; created when it is not there.")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object per line instead of a live line.")]
+Which = Annotated[str | None, typer.Argument(help="Campaign id or its beginning; the newest when left out.")]
+
+
+@app.command()
+def demo(database: Database = DATABASE, seed: int = 0, as_json: Json = False) -> None:
+    """Evolve a bundled problem for about a minute. No model, no key, no network."""
+    from api.wiring import Order
+    from evolve.problem import load_problem
+
+    order = Order(load_problem(DEMO_PROBLEM), limit={"evaluations": DEMO_EVALUATIONS}, seed=seed)
+    _run(order, database, as_json)
+
+
+@app.command()
+def run(
+    problem: Annotated[str | None, typer.Argument(help="Problem folder, or the name of a bundled one.")] = None,
+    resume: Annotated[str | None, typer.Option(help="Go on with this campaign, or with the `newest`.")] = None,
+    mutator: Annotated[str, typer.Option(help="`scripted`, or `openai:URL#MODEL`.")] = "scripted",
+    mutator_set: Annotated[list[str] | None, typer.Option(help="A mutator's setting: NAME=VALUE.")] = None,
+    set_: Annotated[list[str] | None, typer.Option("--set", help="A search setting: NAME=VALUE.")] = None,
+    concurrency: Annotated[int | None, typer.Option(min=1, help="Evaluations at one time; 1 is repeatable.")] = None,
+    evaluations: Annotated[float | None, typer.Option(min=1, help="Budget of evaluations.  [default: 1000]")] = None,
+    seconds: Annotated[float | None, typer.Option(min=0, help="Budget of time.")] = None,
+    tokens: Annotated[float | None, typer.Option(min=0, help="Budget of tokens.")] = None,
+    dollars: Annotated[float | None, typer.Option(min=0, help="Budget of money.")] = None,
+    seed: Annotated[int, typer.Option(help="Of every random draw.")] = 0,
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Run a campaign on a problem, or go on with one. Ctrl-C stops it with nothing lost."""
+    from api.wiring import Order
+    from evolve.problem import load_problem
+
+    if (problem is None) == (resume is None):
+        raise typer.BadParameter("give a problem, or --resume with a campaign")
+    given = {"evaluations": evaluations, "seconds": seconds, "tokens": tokens, "dollars": dollars}
+    limit = {name: value for name, value in given.items() if value is not None}
+    order = Order(
+        problem=load_problem(problem) if problem is not None else None,
+        resume=None if resume == "newest" else resume,
+        mutator=mutator,
+        mutator_settings=_pairs(mutator_set),
+        settings=_settings(_pairs(set_), concurrency) if problem is not None else None,
+        limit=limit,
+        seed=seed,
+    )
+    if resume is not None and (set_ or concurrency):
+        raise typer.BadParameter("a resumed campaign keeps its settings; only budgets can change")
+    _run(order, database, as_json)
+
+
+@app.command()
+def check(
+    problem: Annotated[str, typer.Argument(help="Problem folder, or the name of a bundled one.")],
+    program: Annotated[Path | None, typer.Option(help="Score this file in place of the seed's first file.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Dry-run a problem's seed in the sandbox and explain every mistake."""
+    from api.check import check_problem
+    from evolve.problem import load_problem
+
+    if not asyncio.run(check_problem(load_problem(problem), program, as_json)):
+        raise typer.Exit(1)
+
+
+@app.command()
+def show(
+    campaign: Which = None,
+    candidate: Annotated[int | None, typer.Option(help="Candidate number; the best under w* when left out.")] = None,
+    rescore: Annotated[bool, typer.Option(help="Score it again in a new process and compare.")] = False,
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Print a program of a campaign with its rewards and where it came from."""
+    from api.show import show_candidate
+
+    if not show_candidate(database, campaign, candidate, rescore, as_json):
+        raise typer.Exit(1)
+
+
+@app.command()
+def export(
+    campaign: Which = None,
+    out: Annotated[Path | None, typer.Option(help="File to write; standard output when left out.")] = None,
+    reproducible: Annotated[bool, typer.Option(help="Leave out ids and whatever a clock measured.")] = False,
+    database: Database = DATABASE,
+) -> None:
+    """Write a campaign as JSON lines: the campaign first, then every candidate in order."""
+    from api.export import export_campaign
+
+    export_campaign(database, campaign, out, reproducible)
+
+
+def main() -> None:
+    """Entry point: known errors become one line on standard error and exit status 2."""
+    try:
+        app(standalone_mode=True)
+    except Exception as error:
+        from evolve.campaign import SettingsError
+        from evolve.problem import ProblemError
+        from evolve.store import StoreError
+
+        if not isinstance(error, SettingsError | ProblemError | StoreError):
+            raise
+        print(f"quiver: {error}", file=sys.stderr)
+        sys.exit(2)
+
+
+def _run(order: Order, database: Path, as_json: bool) -> None:
+    from api.runner import run_campaign
+
+    if not asyncio.run(run_campaign(order, database, as_json)):
+        raise typer.Exit(1)
+
+
+def _pairs(values: list[str] | None) -> dict[str, str]:
+    pairs = {}
+    for value in values or []:
+        name, equals, text = value.partition("=")
+        if not equals:
+            raise typer.BadParameter(f"{value!r} is not NAME=VALUE")
+        pairs[name.strip()] = text.strip()
+    return pairs
+
+
+def _settings(values: dict[str, Any], concurrency: int | None) -> Settings:
+    from evolve.campaign import Settings
+
+    if concurrency is not None:
+        ahead = 0 if concurrency == 1 else 2 * concurrency
+        values = {"asking": concurrency, "scoring": concurrency, "ahead": ahead} | values
+    return Settings.parse(values)
+
+
+if __name__ == "__main__":
+    main()

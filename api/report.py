@@ -1,0 +1,104 @@
+"""What a campaign found, as data for machines and as a page for people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from db import campaigns
+from db.engine import Database
+from db.rows import candidate_from_row
+from evolve.campaign import State
+from evolve.candidate import Candidate
+from evolve.problem import Problem
+from evolve.reward import Direction, hypervolume
+
+
+def summarise(
+    database: Database, number: int, problem: Problem, front_rows: Any, state: State, reason: str
+) -> dict[str, Any]:
+    """The last line of `--json`."""
+    with database.reading.connect() as connection:
+        best_no = campaigns.best_candidate(connection, number)
+        best = None if best_no is None else candidate_from_row(connection, number, best_no, problem.seed)
+        seed = candidate_from_row(connection, number, 0, problem.seed)
+        saved = campaigns.find_campaign_by_number(connection, number)
+    spent = saved.spent
+    return {
+        "type": "summary",
+        "campaign": saved.campaign.id,
+        "problem": problem.name,
+        "state": state.value,
+        "reason": reason,
+        "evaluations": spent.evaluations,
+        "valid": spent.valid,
+        "duplicates": spent.duplicates,
+        "unbuilt": spent.unbuilt,
+        "candidates": spent.candidates,
+        "tokens": spent.tokens,
+        "dollars": spent.dollars,
+        "seconds": round(spent.seconds, 3),
+        "best": _vector(problem, best),
+        "seed": _vector(problem, seed),
+        "hypervolume": hypervolume(front_rows),
+        "front_size": len(front_rows),
+        "database": str(database.path),
+    }
+
+
+def _vector(problem: Problem, candidate: Candidate | None) -> dict[str, Any] | None:
+    if candidate is None or candidate.outcome.rewards is None:
+        return None
+    return {
+        "candidate": candidate.no,
+        "scalar": candidate.scalar,
+        "rewards": problem.rewards.named(candidate.outcome.rewards),
+    }
+
+
+def print_summary(console: Console, problem: Problem, summary: dict[str, Any], level: str) -> None:
+    """The end of `quiver run`: what was found, what it cost, and where to look."""
+    console.print(f"\n[bold]{problem.title}[/bold]: {summary['state']} ({summary['reason']})")
+    best, seed = summary["best"], summary["seed"]
+    if best and seed:
+        console.print(rewards_table(problem, {"seed": seed["rewards"], f"best (#{best['candidate']})": best["rewards"]}))
+        console.print(f"utility under w*: [bold]{seed['scalar']:.4f} → {best['scalar']:.4f}[/bold]")
+    evaluations = summary["evaluations"]
+    valid = f"{summary['valid'] / evaluations:.0%} valid" if evaluations else "none valid"
+    console.print(
+        f"{evaluations} evaluations ({valid}), {summary['duplicates']} duplicates and {summary['unbuilt']} answers that did"
+        f" not apply cost nothing; {summary['seconds']:.1f} s"
+    )
+    console.print(f"front: {summary['front_size']} programs, hypervolume {summary['hypervolume']:.4f}")
+    console.print(f"sandbox: {level}")
+    console.print(f"database: {summary['database']}", soft_wrap=True)
+    console.print(f"look at the best program: [bold]quiver show {summary['campaign']}[/bold]", soft_wrap=True)
+
+
+def rewards_table(problem: Problem, columns: dict[str, dict[str, float]]) -> Table:
+    """One row a component; where there are two columns, a third says whether the second is better."""
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    table.add_column("reward")
+    for title in columns:
+        table.add_column(title, justify="right")
+    if len(columns) == 2:
+        table.add_column("")
+    for component in problem.rewards.components:
+        arrow = "↑" if component.direction is Direction.MAXIMIZE else "↓"
+        values = [column.get(component.name) for column in columns.values()]
+        cells = ["-" if value is None else f"{value:.6g}" for value in values]
+        row = [f"{component.name} {arrow} {component.unit}".rstrip(), *cells]
+        if len(columns) == 2:
+            row.append(_mark(values[0], values[1], component.direction is Direction.MAXIMIZE))
+        table.add_row(*row)
+    return table
+
+
+def _mark(before: float | None, after: float | None, maximize: bool) -> str:
+    if before is None or after is None or before == after:
+        return ""
+    return "[green]better[/green]" if (after > before) is maximize else "[yellow]worse[/yellow]"
+
+

@@ -1,0 +1,52 @@
+"""Run one campaign in this process, with progress, signals and a summary."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+from pathlib import Path
+
+from rich.console import Console
+
+from api.progress import new_progress
+from api.report import print_summary, summarise
+from api.wiring import Order, wire
+from evolve.campaign import State
+from evolve.outcome import Level
+
+LEVELS = {Level.UNSAFE: "level 0 (separate processes and limits; no defence against intent: see sandbox/README.md)"}
+
+
+async def run_campaign(order: Order, database: Path, as_json: bool) -> bool:
+    """Run or resume a campaign; False if it failed.
+
+    The first Ctrl-C stops it: what is in flight finishes and is recorded. The second ends at once;
+    then too everything committed is safe, and `--resume` goes on.
+    """
+    progress = new_progress(as_json)
+    try:
+        async with wire(order, database, on_event=progress.event, on_blocked=progress.say) as wired:
+            progress.watch(wired.controller)
+            for name in (signal.SIGINT, signal.SIGTERM):
+                asyncio.get_running_loop().add_signal_handler(name, _stop, wired.controller, progress, name)
+            state, reason = await wired.controller.run()
+            _, front_rows = wired.controller.front.front()
+            summary = summarise(wired.database, wired.saved.number, wired.problem, front_rows, state, reason)
+    finally:
+        progress.close()
+    if as_json:
+        print(json.dumps(summary, allow_nan=False), flush=True)
+    else:
+        console = Console()
+        print_summary(console, wired.problem, summary, LEVELS[Level.UNSAFE])
+        if state is not State.FAILED:
+            more = "with a larger budget" if state is State.FINISHED else "from here"
+            console.print(f"go on {more}: quiver run --resume {summary['campaign']}", style="dim", soft_wrap=True)
+    return state is not State.FAILED
+
+
+def _stop(controller, progress, name: signal.Signals) -> None:  # type: ignore[no-untyped-def]
+    progress.say("stopping: what is in flight finishes first; once more ends at once")
+    controller.stop()
+    asyncio.get_running_loop().remove_signal_handler(name)

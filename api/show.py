@@ -1,0 +1,105 @@
+"""`quiver show`: one program with its rewards, its ancestors and, if asked, a second opinion."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.syntax import Syntax
+
+from api.report import rewards_table
+from db import campaigns
+from db.engine import open_database
+from db.rows import candidate_from_row
+from evolve.candidate import Candidate
+from evolve.outcome import Outcome
+from evolve.problem import Problem
+from evolve.program import Program
+from evolve.store import StoreError
+from sandbox.embedded import EmbeddedExecutor
+
+
+def show_candidate(where: Path, key: str | None, no: int | None, rescore: bool, as_json: bool) -> bool:
+    """Print a candidate; with `rescore` False if the second score differs from the stored one."""
+    database = open_database(where, write=False)
+    try:
+        with database.reading.connect() as connection:
+            saved = campaigns.find_campaign(connection, key)
+            problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
+            wanted = campaigns.best_candidate(connection, saved.number) if no is None else no
+            if wanted is None:
+                raise StoreError(f"campaign {saved.campaign.id} has no valid candidate yet")
+            candidate = candidate_from_row(connection, saved.number, wanted, problem.seed)
+            if candidate is None:
+                raise StoreError(f"campaign {saved.campaign.id} has no candidate {wanted}")
+            line = [candidate.no]
+            older: Candidate | None = candidate
+            while older is not None and older.parents:
+                line.append(older.parents[0])
+                older = candidate_from_row(connection, saved.number, line[-1], problem.seed)
+    finally:
+        database.close()
+    again = None
+    if rescore and candidate.program is not None:
+        again = asyncio.run(_score(problem, candidate.program, saved.campaign.seed))
+    same = again is None or again.rewards == candidate.outcome.rewards
+    if as_json:
+        print(json.dumps(_report(saved.campaign.id, problem, candidate, line, again), allow_nan=False))
+    else:
+        _print(saved.campaign.id, problem, candidate, line, again)
+    return same
+
+
+async def _score(problem: Problem, program: Program, seed: int) -> Outcome:
+    executor = await EmbeddedExecutor.open(problem, seed)
+    try:
+        return await executor.evaluate(program)
+    finally:
+        await executor.close()
+
+
+def _report(
+    campaign: str, problem: Problem, candidate: Candidate, line: list[int], again: Outcome | None
+) -> dict[str, Any]:
+    outcome = candidate.outcome
+    return {
+        "type": "candidate",
+        "campaign": campaign,
+        "no": candidate.no,
+        "verdict": outcome.verdict.value,
+        "reason": outcome.reason,
+        "rewards": problem.rewards.named(outcome.rewards) if outcome.rewards else None,
+        "scalar": candidate.scalar,
+        "lineage": line,
+        "files": {file.path: file.text for file in candidate.program.files} if candidate.program else None,
+        "log": outcome.log,
+        "rescored": problem.rewards.named(again.rewards) if again and again.rewards else None,
+    }
+
+
+def _print(campaign: str, problem: Problem, candidate: Candidate, line: list[int], again: Outcome | None) -> None:
+    console = Console()
+    outcome = candidate.outcome
+    console.print(f"[bold]{campaign} #{candidate.no}[/bold]: {outcome.verdict}", highlight=False)
+    if outcome.reason:
+        console.print(outcome.reason, markup=False, highlight=False, soft_wrap=True)
+    if outcome.rewards:
+        columns = {"stored": problem.rewards.named(outcome.rewards)}
+        if again is not None:
+            columns["again"] = problem.rewards.named(again.rewards) if again.rewards else {}
+        console.print(rewards_table(problem, columns))
+    if again is not None:
+        same = again.rewards == outcome.rewards
+        console.print("✓ the same to the last digit" if same else f"✗ it differs: {again.verdict} {again.reason}")
+    console.print("from " + " ← ".join(f"#{no}" for no in line), highlight=False)
+    for file in candidate.program.files if candidate.program else ():
+        console.print(f"── {file.path}", style="dim")
+        console.print(Syntax(_printable(file.text), problem.language, background_color="default", word_wrap=True))
+
+
+def _printable(text: str) -> str:
+    """Without control characters: a program must not drive the reader's terminal."""
+    return "".join(char if char.isprintable() or char in "\n\t" else "\N{REPLACEMENT CHARACTER}" for char in text)

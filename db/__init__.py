@@ -1,0 +1,1 @@
+"""What is remembered: schema, migrations, the store and the read models. See README.md."""

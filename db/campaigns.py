@@ -1,0 +1,148 @@
+"""Campaigns and problems as a whole: create, find, list, and read for a report or an export."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from db import blobs, schema
+from db.rows import candidate_from_row
+from db.store import dictionary
+from evolve.campaign import Campaign, Limit, Settings, Spent, State
+from evolve.candidate import Candidate
+from evolve.problem import Problem, parse_problem
+from evolve.store import StoreError
+
+ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's: sortable, and no letter looks like a digit
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A campaign as the database holds it."""
+
+    number: int
+    campaign: Campaign
+    state: State
+    reason: str
+    spent: Spent
+    created_at: float
+    """Seconds since 1970."""
+
+
+def new_key(now: float) -> str:
+    """A public id: sorts by time of creation, and cannot be guessed."""
+    digits, value = "", int(now * 1000)
+    for _ in range(9):
+        value, digit = divmod(value, 32)
+        digits = ALPHABET[digit] + digits
+    return f"cmp_{digits}" + "".join(secrets.choice(ALPHABET) for _ in range(7))
+
+
+def save_problem(connection: Connection, problem: Problem, now: float) -> None:
+    """Keep every file of the problem; a problem that is known already is left as it is."""
+    table = schema.problem
+    if connection.execute(select(table.c.id).where(table.c.id == problem.id)).scalar():
+        return
+    connection.execute(insert(table), {"id": problem.id, "name": problem.name, "created_at": int(now * 1e6)})
+    blobs.put(connection, dictionary(problem))
+    for path, content in problem.files.items():
+        row = {"problem_id": problem.id, "path": path, "content": blobs.put(connection, content)}
+        connection.execute(insert(schema.problem_file), row)
+
+
+def load_saved_problem(connection: Connection, problem_id: str) -> Problem:
+    table = schema.problem_file
+    rows = connection.execute(select(table).where(table.c.problem_id == problem_id).order_by(table.c.path)).all()
+    return parse_problem({row.path: blobs.get(connection, row.content) for row in rows})
+
+
+def create_campaign(connection: Connection, campaign: Campaign, now: float) -> int:
+    """Keep a new campaign; its row id."""
+    row = {
+        "key": campaign.id,
+        "problem_id": campaign.problem_id,
+        "mutator": campaign.mutator,
+        "settings": campaign.settings.as_dict(),
+        "budget": _budget(campaign.limit),
+        "seed": campaign.seed,
+        "state": State.RUNNING.value,
+        "reason": "",
+        "spent": asdict(Spent()),
+        "created_at": int(now * 1e6),
+        "updated_at": int(now * 1e6),
+    }
+    (number,) = connection.execute(insert(schema.campaign), row).inserted_primary_key or (0,)
+    return int(number)
+
+
+def raise_budget(connection: Connection, number: int, limit: Limit) -> None:
+    table = schema.campaign
+    connection.execute(update(table).where(table.c.id == number).values(budget=_budget(limit)))
+
+
+def find_campaign(connection: Connection, key: str | None) -> Saved:
+    """The campaign with this id, or with an id that starts so, or the newest for None.
+
+    Raises:
+        StoreError: none or several fit.
+    """
+    table = schema.campaign
+    query = select(table).order_by(table.c.id.desc()).limit(2)
+    if key is not None:
+        query = query.where(table.c.key.startswith(key, autoescape=True))
+    rows = connection.execute(query).all()
+    if not rows:
+        known = connection.execute(select(table.c.key).order_by(table.c.id.desc()).limit(5)).scalars().all()
+        raise StoreError(f"no campaign {key or ''}; the newest are {', '.join(known) or 'none yet'}")
+    if key is not None and len(rows) > 1:
+        raise StoreError(f"{key} fits several campaigns, such as {rows[0].key} and {rows[1].key}; write more of it")
+    return _saved(rows[0])
+
+
+def find_campaign_by_number(connection: Connection, number: int) -> Saved:
+    return _saved(connection.execute(select(schema.campaign).where(schema.campaign.c.id == number)).one())
+
+
+def read_candidates(connection: Connection, number: int, problem: Problem) -> Iterator[Candidate]:
+    """Every candidate in order, one at a time."""
+    table = schema.candidate
+    last = connection.execute(
+        select(table.c.no).where(table.c.campaign == number).order_by(table.c.no.desc()).limit(1)
+    ).scalar()
+    for no in range(0 if last is None else last + 1):
+        candidate = candidate_from_row(connection, number, no, problem.seed)
+        if candidate is not None:
+            yield candidate
+
+
+def best_candidate(connection: Connection, number: int) -> int | None:
+    """Number of the first candidate with the highest utility under w*."""
+    table = schema.candidate
+    return connection.execute(
+        select(table.c.no)
+        .where(table.c.campaign == number, table.c.scalar.is_not(None))
+        .order_by(table.c.scalar.desc(), table.c.no)
+        .limit(1)
+    ).scalar()
+
+
+def _saved(row: Any) -> Saved:
+    limit = Limit(**{name: float("inf") if value is None else value for name, value in row.budget.items()})
+    settings = Settings.parse(row.settings)
+    return Saved(
+        number=row.id,
+        campaign=Campaign(row.key, row.problem_id, row.mutator, settings, limit, row.seed),
+        state=State(row.state),
+        reason=row.reason,
+        spent=Spent(**row.spent),
+        created_at=row.created_at / 1e6,
+    )
+
+
+def _budget(limit: Limit) -> dict[str, float | None]:
+    """JSON knows no infinity: no limit is null."""
+    return {name: None if value == float("inf") else value for name, value in asdict(limit).items()}

@@ -1,0 +1,245 @@
+"""The controller's store on SQL: each verb of `evolve.store.Store` is one transaction here."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
+from typing import Any, TypeVar
+
+import numpy as np
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from db import blobs, schema
+from db.engine import Database
+from db.rows import candidate_from_row, candidate_rows, pack_vector, unpack_vector
+from db.writer import Writer
+from evolve.campaign import Campaign, Spent, State
+from evolve.candidate import Candidate
+from evolve.events import Event
+from evolve.mutator import Reply
+from evolve.outcome import Outcome
+from evolve.problem import Problem
+from evolve.program import Program
+from evolve.prompt import Message
+from evolve.store import History, OpenStep, Step, StoreError
+
+Result = TypeVar("Result")
+
+_insert_step = insert(schema.step)
+_insert_reply = insert(schema.reply)
+_insert_candidate = insert(schema.candidate)
+_insert_outcome = insert(schema.outcome)
+_insert_event = insert(schema.event)
+_set_campaign = update(schema.campaign).where(schema.campaign.c.id == bindparam("which"))
+_close_step = (
+    update(schema.step)
+    .where(schema.step.c.campaign == bindparam("which"), schema.step.c.no == bindparam("number"))
+    .values(closed=1)
+)
+_first_with = select(schema.outcome.c.no).where(
+    schema.outcome.c.campaign == bindparam("which"), schema.outcome.c.program == bindparam("program_hash")
+)
+
+
+class SqlStore:
+    """Implements `evolve.store.Store` for one campaign."""
+
+    def __init__(self, database: Database, writer: Writer, number: int, problem: Problem) -> None:
+        """`number` is the campaign's row id; see `db.campaigns`."""
+        self._database, self._writer, self._number, self._problem = database, writer, number, problem
+        self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="quiver-reader")
+        self._reading: Connection | None = None
+        self._dictionary = dictionary(problem)
+
+    async def close(self) -> None:
+        if self._reading is not None:
+            await asyncio.get_running_loop().run_in_executor(self._reader, self._reading.close)
+        self._reader.shutdown()
+
+    # ------------------------------------------------------------------------------------ writing
+
+    async def plan(self, step: Step, messages: Sequence[Message]) -> None:
+        text = json.dumps([asdict(message) for message in messages]).encode()
+
+        def job(connection: Connection) -> None:
+            row = {
+                "campaign": self._number,
+                "no": step.no,
+                "island": step.island,
+                "parent": step.parent,
+                "inspirations": list(step.inspirations),
+                "replies": step.replies,
+                "answers": step.answers,
+                "prompt": blobs.put(connection, text, self._dictionary),
+                "closed": 0,
+            }
+            connection.execute(_insert_step, row)
+
+        await self._writer.write(job)
+
+    async def keep_replies(self, step: int, replies: Sequence[Reply], spent: Spent) -> None:
+        def job(connection: Connection) -> None:
+            rows = [
+                {
+                    "campaign": self._number,
+                    "step": step,
+                    "k": k,
+                    "text": blobs.put(connection, reply.text.encode(), self._dictionary),
+                    "policy": reply.policy,
+                    "prompt_tokens": reply.prompt_tokens,
+                    "completion_tokens": reply.completion_tokens,
+                    "dollars": reply.dollars,
+                    "seconds": reply.seconds,
+                    "finish": reply.finish,
+                    "sampling": dict(reply.sampling),
+                    "token_ids": _pack(reply.token_ids, "<i4"),
+                    "logprobs": _pack(reply.logprobs, "<f4"),
+                }
+                for k, reply in enumerate(replies)
+            ]
+            connection.execute(_insert_reply, rows)
+            self._count(connection, spent)
+
+        await self._writer.write(job)
+
+    async def record(self, candidate: Candidate, events: Sequence[Event], spent: Spent) -> None:
+        def job(connection: Connection) -> None:
+            row, outcome = candidate_rows(connection, self._number, candidate, self._dictionary)
+            if outcome is not None:
+                outcome["at"] = int(events[0].at * 1e6)
+            elif candidate.program is not None:
+                which = {"which": self._number, "program_hash": row["program"]}
+                row["first"] = connection.execute(_first_with, which).scalar()
+            connection.execute(_insert_candidate, row)
+            if outcome is not None:
+                connection.execute(_insert_outcome, outcome)
+            self._append(connection, events)
+            self._count(connection, spent)
+
+        await self._writer.write(job)
+
+    async def close_step(self, step: int) -> None:
+        await self._writer.write(lambda c: c.execute(_close_step, {"which": self._number, "number": step}))
+
+    async def note(self, events: Sequence[Event], spent: Spent, state: State, reason: str = "") -> None:
+        def job(connection: Connection) -> None:
+            self._append(connection, events)
+            self._count(connection, spent, state=state.value, reason=reason)
+
+        await self._writer.write(job)
+
+    def _append(self, connection: Connection, events: Sequence[Event]) -> None:
+        rows = [
+            {
+                "campaign": self._number,
+                "seq": event.seq,
+                "at": int(event.at * 1e6),
+                "type": event.what.type,
+                "payload": event.payload,
+            }
+            for event in events
+        ]
+        if rows:
+            connection.execute(_insert_event, rows)
+
+    def _count(self, connection: Connection, spent: Spent, **more: str) -> None:
+        connection.execute(_set_campaign, {"which": self._number, "spent": asdict(spent), **more})
+
+    # ------------------------------------------------------------------------------------ reading
+
+    async def candidate(self, no: int) -> Candidate:
+        found = await self._read(lambda connection: self._candidate(connection, no))
+        if found is None:
+            raise StoreError(f"campaign {self._number} has no candidate {no}; the database was changed from outside")
+        return found
+
+    async def scored_before(self, program_hash: bytes) -> Candidate | None:
+        def job(connection: Connection) -> Candidate | None:
+            which = {"which": self._number, "program_hash": program_hash}
+            no = connection.execute(_first_with, which).scalar()
+            return None if no is None else self._candidate(connection, no)
+
+        return await self._read(job)
+
+    def _candidate(self, connection: Connection, no: int) -> Candidate | None:
+        return candidate_from_row(connection, self._number, no, self._problem.seed)
+
+    async def history(self) -> History:
+        return await self._read(self._history)
+
+    def _history(self, connection: Connection) -> History:
+        campaign, step, reply, candidate, event = (
+            schema.campaign.c,
+            schema.step.c,
+            schema.reply.c,
+            schema.candidate.c,
+            schema.event.c,
+        )
+        spent = connection.execute(select(campaign.spent).where(campaign.id == self._number)).scalar_one()
+        last_step = connection.execute(
+            select(step.no).where(step.campaign == self._number).order_by(step.no.desc()).limit(1)
+        ).scalar()
+        last_event = connection.execute(
+            select(event.seq).where(event.campaign == self._number).order_by(event.seq.desc()).limit(1)
+        ).scalar()
+        rows = connection.execute(
+            select(schema.step).where(step.campaign == self._number, step.closed == 0).order_by(step.no)
+        ).all()
+        open_steps = []
+        for row in rows:
+            replies = connection.execute(
+                select(schema.reply).where(reply.campaign == self._number, reply.step == row.no).order_by(reply.k)
+            ).all()
+            done = connection.execute(
+                select(candidate.reply, candidate.answer).where(
+                    candidate.campaign == self._number, candidate.step == row.no
+                )
+            ).all()
+            planned = Step(row.no, row.island, row.parent, tuple(row.inspirations), row.replies, row.answers)
+            texts = tuple(Reply(blobs.get(connection, r.text).decode(), r.policy) for r in replies)
+            open_steps.append(OpenStep(planned, texts, frozenset((k, answer) for k, answer in done)))
+        return History(
+            valid=self._valid(connection),
+            open_steps=open_steps,
+            spent=Spent(**spent),
+            next_step=0 if last_step is None else last_step + 1,
+            next_event=0 if last_event is None else last_event + 1,
+        )
+
+    def _valid(self, connection: Connection) -> list[tuple[int, int, tuple[float, ...]]]:
+        outcome, candidate = schema.outcome.c, schema.candidate.c
+        rows = connection.execute(
+            select(outcome.no, candidate.island, outcome.rewards)
+            .join_from(
+                schema.outcome,
+                schema.candidate,
+                (outcome.campaign == candidate.campaign) & (outcome.no == candidate.no),
+            )
+            .where(outcome.campaign == self._number, outcome.rewards.is_not(None))
+            .order_by(outcome.no)
+        )
+        return [(no, island, unpack_vector(rewards)) for no, island, rewards in rows]
+
+    async def _read(self, job: Callable[[Connection], Result]) -> Result:
+        """Run a query on the one reading connection, in its thread."""
+
+        def run() -> Result:
+            if self._reading is None:
+                self._reading = self._database.reading.connect()
+            with self._reading.begin():
+                return job(self._reading)
+
+        return await asyncio.get_running_loop().run_in_executor(self._reader, run)
+
+
+def dictionary(problem: Problem) -> bytes:
+    """What texts of this problem's campaigns are deflated against."""
+    return problem.statement.encode() + problem.seed.encode()
+
+
+def _pack(values: Sequence[float] | None, dtype: str) -> bytes | None:
+    return None if values is None else zlib.compress(np.asarray(values, dtype=dtype).tobytes())

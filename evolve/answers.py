@@ -1,0 +1,62 @@
+"""Several answers in one reply: how they are marked, and how they are read back.
+
+A reply to a prompt that asks for m answers holds m pairs of tags, each around one edit. Reading
+is tolerant of the usual slips (numbered tags, upper case, a last tag that is not closed) and
+total: any text gives exactly m answers, of which some may be missing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+MAX_REPLY_CHARS = 2 << 20
+
+_TAG = re.compile(r"<[ \t]{0,4}(?P<slash>/?)[ \t]{0,4}answer(?:[ \t][^<>\n]{0,64}|[ \t]?\d{0,3})?>", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One of the m programs of a reply."""
+
+    index: int
+    text: str | None
+    """None when the reply holds fewer answers than were asked for."""
+    start: int = 0
+    end: int = 0
+    """Where `text` stands in the reply, in characters."""
+
+
+def read_answers(reply: str, count: int) -> tuple[Answer, ...]:
+    """Exactly `count` answers, in the order of the reply. Never raises.
+
+    Without any tag the whole reply is the first answer. Answers past `count` are not read.
+    """
+    reply = reply[:MAX_REPLY_CHARS]
+    spans: list[tuple[int, int]] = []
+    open_at: int | None = None
+    for tag in _TAG.finditer(reply):
+        if open_at is not None:
+            spans.append((open_at, tag.start()))
+            open_at = None
+        if not tag["slash"]:
+            open_at = tag.end()
+        if len(spans) == count:
+            break
+    if open_at is not None and len(spans) < count:
+        spans.append((open_at, len(reply)))
+    if not spans and reply.strip() and not _TAG.search(reply):
+        spans.append((0, len(reply)))
+    answers = [Answer(index, reply[start:end], start, end) for index, (start, end) in enumerate(spans[:count])]
+    answers += [Answer(index, None) for index in range(len(answers), count)]
+    return tuple(answers)
+
+
+def write_answers(texts: list[str]) -> str:
+    """The reply that holds `texts`: what a mutator without a model says. Inverse of `read_answers`."""
+    return "\n".join(f"<answer>\n{text}\n</answer>" for text in texts)
+
+
+def clean(text: str) -> str:
+    """Text that can be stored anywhere: no lone surrogates, no NUL."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")

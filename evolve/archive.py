@@ -1,0 +1,67 @@
+"""The protocol of an archive: what to keep, and whom to breed from next.
+
+Between the sandbox (which scores) and the prompt (which shows parents). Archives hold candidate
+numbers and utilities only, are deterministic, and spend the same time on a candidate whether a
+hundred or a million came before it.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from numpy.random import Generator
+
+from evolve.archives.cells import CellArchive
+from evolve.archives.pareto import ParetoArchive
+from evolve.archives.population import LexicaseArchive, SoftmaxArchive, TournamentArchive
+from evolve.campaign import Selection, Settings, SettingsError
+from evolve.candidate import AddStatus
+from evolve.reward import RewardSpec, Vector
+
+PARETO_WIDTH = 4
+"""Past about this many independent rewards nearly every candidate is on the front (measured: 82 % at 16)."""
+
+
+class Archive(Protocol):
+    """What an island remembers, under one rule of selection."""
+
+    def add(self, no: int, utilities_R: Vector) -> AddStatus:
+        """Offer a valid candidate; NEW, IMPROVED or NOT_KEPT."""
+        ...
+
+    def pick(self, rng: Generator, count: int) -> list[int]:
+        """Up to `count` different candidates, the parent first. Empty only when the archive is."""
+        ...
+
+    def utilities(self, no: int) -> Vector:
+        """Utilities of a candidate that `pick` returned. Shape (R,)."""
+        ...
+
+    def __len__(self) -> int: ...
+
+
+def new_archive(settings: Settings, spec: RewardSpec) -> Archive:
+    """The archive that the settings ask for, empty."""
+    rule = settings.selection
+    if rule is Selection.AUTO:
+        rule = Selection.PARETO if len(spec) <= PARETO_WIDTH else Selection.LEXICASE
+    weights_R = spec.weights
+    match rule:
+        case Selection.PARETO:
+            return ParetoArchive(settings.capacity, weights_R)
+        case Selection.LEXICASE:
+            return LexicaseArchive(settings.capacity, weights_R, settings.lexicase_cases)
+        case Selection.TOURNAMENT:
+            return TournamentArchive(settings.capacity, weights_R, settings.tournament)
+        case Selection.SOFTMAX:
+            return SoftmaxArchive(settings.capacity, weights_R, settings.temperature)
+        case _:
+            return CellArchive(_axes(settings, spec), settings.cell_bins, weights_R)
+
+
+def _axes(settings: Settings, spec: RewardSpec) -> tuple[int, ...]:
+    names = settings.cell_axes or spec.names[:2]
+    for name in names:
+        if name not in spec.names:
+            raise SettingsError(f"cell_axes names {name!r}; the rewards are {', '.join(spec.names)}")
+    return tuple(spec.names.index(name) for name in names)

@@ -1,0 +1,1 @@
+"""One file a way of keeping candidates; `evolve/archive.py` holds the protocol and chooses."""

@@ -1,0 +1,153 @@
+"""Campaigns: settings, budgets and endings, as plain frozen values."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
+from typing import Any
+
+
+class SettingsError(ValueError):
+    """A setting is unknown or out of range; the message says which, and what is allowed."""
+
+
+class Selection(StrEnum):
+    """How an island keeps candidates and whom it breeds from."""
+
+    AUTO = "auto"  # pareto up to four rewards, lexicase beyond
+    PARETO = "pareto"
+    LEXICASE = "lexicase"
+    TOURNAMENT = "tournament"
+    CELLS = "cells"
+    SOFTMAX = "softmax"
+
+
+class State(StrEnum):
+    RUNNING = "running"  # owned by a process, or left behind by one that died: resume continues it
+    STOPPED = "stopped"  # a person stopped it; resume continues it
+    FINISHED = "finished"  # a budget is spent; resume with a larger one continues it
+    STALLED = "stalled"  # the mutator yields nothing new to evaluate
+    FAILED = "failed"  # the seed, the evaluator or the policy's configuration is broken; see the reason
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """Hard limits of a campaign. Nothing is started that could pass them."""
+
+    evaluations: float = 1000
+    seconds: float = math.inf
+    tokens: float = math.inf
+    dollars: float = math.inf
+
+    @property
+    def unlimited(self) -> bool:
+        return all(math.isinf(getattr(self, f.name)) for f in fields(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What a campaign has used up so far. Changed in the transaction of whatever was paid for."""
+
+    evaluations: int = 0
+    seconds: float = 0.0
+    tokens: int = 0
+    dollars: float = 0.0
+    steps: int = 0
+    replies: int = 0
+    candidates: int = 0
+    valid: int = 0
+    duplicates: int = 0
+    unbuilt: int = 0
+
+    def plus(self, **amounts: float) -> Spent:
+        return replace(self, **{name: getattr(self, name) + amount for name, amount in amounts.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a campaign searches. Stored with it: a resumed campaign ignores changed defaults."""
+
+    islands: int = field(default=4, metadata={"min": 1, "max": 1000})
+    selection: Selection = Selection.AUTO
+    capacity: int = field(default=500, metadata={"min": 2, "max": 10_000_000})
+    """Members an island keeps (pareto, lexicase, tournament, softmax)."""
+    tournament: int = field(default=4, metadata={"min": 1, "max": 1000})
+    """Members compared in one tournament (tournament)."""
+    temperature: float = field(default=0.05, metadata={"min": 1e-6, "max": 1e6})
+    """Of the softmax over w*, in utility (softmax)."""
+    cell_axes: tuple[str, ...] = ()
+    """Reward components that span the grid; empty means the first two (cells)."""
+    cell_bins: int = field(default=16, metadata={"min": 2, "max": 1000})
+    """Cells along each axis (cells)."""
+    lexicase_cases: int = field(default=24, metadata={"min": 1, "max": 100_000})
+    """Components drawn for one selection when there are more (lexicase)."""
+    migration_every: int = field(default=50, metadata={"min": 0, "max": 1_000_000})
+    """Valid candidates between two migrations; 0 means never."""
+    migrants: int = field(default=1, metadata={"min": 1, "max": 1000})
+    """Candidates each island sends to the next one."""
+    inspirations: int = field(default=2, metadata={"min": 0, "max": 50})
+    """Other programs shown beside the parent."""
+    replies: int = field(default=1, metadata={"min": 1, "max": 128})
+    """Replies asked for one prompt (G)."""
+    answers: int = field(default=3, metadata={"min": 1, "max": 32})
+    """Programs asked for in one reply (m)."""
+    asking: int = field(default=4, metadata={"min": 1, "max": 10_000})
+    """Prompts with the policy at one time."""
+    scoring: int = field(default=2, metadata={"min": 1, "max": 1024})
+    """Evaluations running at one time."""
+    ahead: int = field(default=4, metadata={"min": 0, "max": 10_000})
+    """Steps that may wait between the policy and the evaluators; 0 with asking = 1 is strictly one by one."""
+    patience: int = field(default=500, metadata={"min": 1, "max": 1_000_000})
+    """Steps in a row without anything new to evaluate before the campaign is stalled."""
+
+    @classmethod
+    def parse(cls, values: Mapping[str, Any]) -> Settings:
+        """Settings from names and values (numbers may come as text).
+
+        Raises:
+            SettingsError: an unknown name or a value that does not fit.
+        """
+        known = {f.name: f for f in fields(cls)}
+        parsed: dict[str, Any] = {}
+        for name, value in values.items():
+            if name not in known:
+                raise SettingsError(f"unknown setting {name!r}; known are {', '.join(known)}")
+            parsed[name] = _setting(name, value, known[name].default, known[name].metadata)
+        return cls(**parsed)
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def _setting(name: str, value: Any, default: Any, limits: Mapping[str, float]) -> Any:
+    if isinstance(default, Selection):
+        try:
+            return Selection(value)
+        except ValueError:
+            raise SettingsError(f"{name} must be one of {', '.join(Selection)}, not {value!r}") from None
+    if isinstance(default, tuple):
+        return tuple(value.split(",") if isinstance(value, str) else value) if value else ()
+    kind = type(default)
+    try:
+        number = kind(value)
+    except (TypeError, ValueError):
+        raise SettingsError(f"{name} must be {'a whole number' if kind is int else 'a number'}, not {value!r}") from None
+    if not limits["min"] <= number <= limits["max"]:
+        raise SettingsError(f"{name} = {number} must be from {limits['min']:g} to {limits['max']:g}")
+    return number
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """One search over one problem, as it was ordered."""
+
+    id: str
+    problem_id: str
+    mutator: str
+    """Which policy proposes: `scripted`, or `openai:URL#MODEL`."""
+    settings: Settings
+    limit: Limit
+    seed: int
+    """Of every random draw; see `randomness.stream`."""

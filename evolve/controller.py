@@ -1,0 +1,380 @@
+"""The main loop: problem → island → prompt → reply → programs → sandbox → reward vectors → archive.
+
+    run      keeps steps going until a budget is spent or somebody says stop
+    _step    one turn of the search; reads as the data flow
+    _count   everything that follows from one outcome, in one transaction
+
+Asking and scoring overlap without generations: a step waits for a place with the policy, then
+each of its programs waits for a place with the executor, and no more than `ahead` steps may be
+between the two. With asking = 1 and ahead = 0 there is one step at a time, and with a mutator
+that draws only from the generator passed in, two runs are the same to the byte.
+
+The parts do not know the controller: it is given a mutator, an executor, a store and a clock, and
+drives them. Randomness is keyed by (seed, purpose, step), so nothing depends on who was faster.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import time
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from evolve.answers import clean, read_answers
+from evolve.archives.pareto import ParetoArchive
+from evolve.budget import Budget, Claim
+from evolve.campaign import Campaign, Spent, State
+from evolve.candidate import SEED, AddStatus, Candidate, Origin
+from evolve.edits import EditError, apply_answer
+from evolve.events import (
+    ArchiveImproved,
+    CampaignEnded,
+    CampaignStarted,
+    CandidateFailed,
+    CandidateRepeated,
+    CandidateScored,
+    Event,
+    Happening,
+    IslandMigrated,
+    PolicyUnavailable,
+)
+from evolve.island import Islands
+from evolve.mutator import Mutator, MutatorRefused, Reply, Unavailable
+from evolve.outcome import Executor, Outcome, Verdict
+from evolve.problem import Problem
+from evolve.program import Program
+from evolve.prompt import Prompt, build_prompt
+from evolve.randomness import stream
+from evolve.store import OpenStep, Step, Store
+
+REMEMBERED = 1024
+"""Candidates kept with their texts; older ones are read from the store again."""
+FRONT = 256
+"""Members of the campaign-wide front that is reported."""
+OUTAGE_SECONDS = (1.0, 60.0)
+"""First and longest wait while the policy is unavailable and names no time of its own."""
+FAULTS_IN_A_ROW = 5
+"""Sandbox faults without an evaluation between them before the campaign gives up."""
+
+
+@dataclass
+class Turn:
+    """A step on its way, with its prompt and what it may still spend."""
+
+    step: Step
+    prompt: Prompt
+    claim: Claim
+    replies: tuple[Reply, ...] = ()
+    """Not empty for a step whose replies a dead process had already paid for."""
+    done: frozenset[tuple[int, int]] = frozenset()
+    evaluated: int = 0
+
+
+class Controller:
+    """One campaign. `run` it once."""
+
+    def __init__(
+        self,
+        campaign: Campaign,
+        problem: Problem,
+        mutator: Mutator,
+        executor: Executor,
+        store: Store,
+        *,
+        clock: Callable[[], float] = time.time,
+        on_event: Callable[[Event], None] = lambda event: None,
+    ) -> None:
+        self.campaign, self.problem = campaign, problem
+        self._mutator, self._executor, self._store = mutator, executor, store
+        self._clock, self._on_event = clock, on_event
+        settings = campaign.settings
+        self._islands = Islands(settings, problem.rewards, campaign.seed)
+        self.front = ParetoArchive(FRONT, problem.rewards.weights)
+        self.best: tuple[float, int] = (-1.0, -1)
+        """(utility under w*, candidate number)."""
+        self._asking, self._scoring = asyncio.Semaphore(settings.asking), asyncio.Semaphore(settings.scoring)
+        self._room = asyncio.Semaphore(settings.asking + settings.ahead)
+        self._open: deque[OpenStep] = deque()
+        self._in_flight = 0
+        self._settled = asyncio.Event()
+        self._recent: OrderedDict[int, Candidate] = OrderedDict()
+        self._evaluating: dict[bytes, asyncio.Event] = {}
+        self._next_step = self._next_event = 0
+        self._idle_steps = self._faults = 0
+        self._out = False
+        self._ending: tuple[State, str] | None = None
+        self._ended = asyncio.Event()
+
+    # ------------------------------------------------------------------------------- the loop
+
+    async def run(self) -> tuple[State, str]:
+        """Search until a budget is spent, somebody stops it, or it cannot go on; say which.
+
+        Raises:
+            StoreError: the database is gone; what was committed is safe.
+        """
+        await self._begin()
+        try:
+            async with asyncio.timeout(self._seconds_left()), asyncio.TaskGroup() as steps:
+                while (turn := await self._next_turn()) is not None:
+                    steps.create_task(self._step(turn))
+        except TimeoutError:
+            self._end(State.FINISHED, f"all {self.budget.limit.seconds:g} seconds are spent")
+        except BaseExceptionGroup as group:
+            raise _first(group) from group
+        assert self._ending is not None
+        state, reason = self._ending
+        await self._store.note(self._events(CampaignEnded(state, reason)), self.budget.spent, state, reason)
+        return state, reason
+
+    async def _step(self, turn: Turn) -> None:
+        """One turn of the search."""
+        try:
+            replies = turn.replies or await self._ask(turn)
+            async with asyncio.TaskGroup() as answers:
+                for number, reply in enumerate(replies):
+                    for answer in read_answers(reply.text, turn.step.answers):
+                        if (number, answer.index) not in turn.done:
+                            program = apply_answer(turn.prompt.program, answer.text)
+                            answers.create_task(self._score(turn, Origin(turn.step.no, number, answer.index), program))
+            if replies:
+                await self._store.close_step(turn.step.no)
+        except MutatorRefused as refusal:
+            self._end(State.FAILED, str(refusal))
+        finally:
+            self._leave(turn)
+
+    def stop(self, reason: str = "stopped by the user") -> None:
+        """Start nothing new; what is in flight finishes and is recorded."""
+        self._end(State.STOPPED, reason)
+
+    # ----------------------------------------------------------------------------- its stations
+
+    async def _begin(self) -> None:
+        """Rebuild the islands from the store; on the first start, score the seed."""
+        self._started = asyncio.get_running_loop().time()
+        history = await self._store.history()
+        self.budget = Budget(self.campaign.limit, history.spent)
+        self._seconds_before = history.spent.seconds
+        self._next_step, self._next_event = history.next_step, history.next_event
+        self._open.extend(history.open_steps)
+        for no, island, rewards in history.valid:
+            self._place(no, island, rewards)
+        started = self._events(CampaignStarted(self.problem.name, history.next_step))
+        await self._store.note(started, self.budget.spent, State.RUNNING)
+        if not history.spent.candidates:
+            outcome = await self._executor.evaluate(self.problem.seed)
+            if outcome.verdict is not Verdict.SANDBOX_FAULT:
+                await self._count(None, SEED, self.problem.seed, outcome)
+            if not outcome.ok:
+                self._end(State.FAILED, f"the seed program got the verdict {outcome.verdict}: {outcome.reason}")
+        elif self.best[1] < 0:
+            self._end(State.FAILED, "the seed program did not score; see its verdict")
+
+    async def _next_turn(self) -> Turn | None:
+        """The next step, once there is room for it; None when it is time to end."""
+        await self._room.acquire()
+        while self._ending is None:
+            self._settled.clear()
+            turn = await self._reopen(self._open.popleft()) if self._open else await self._plan()
+            if isinstance(turn, Turn):
+                self._in_flight += 1
+                return turn
+            if not self._in_flight:  # nobody is left who could give back what he has claimed
+                self._end(State.FINISHED, turn)
+            else:
+                await self._settled.wait()
+        return None
+
+    async def _plan(self) -> Turn | str:
+        """Choose island, parent and inspirations, and claim what the step may cost; or why not."""
+        settings, no = self.campaign.settings, self._next_step
+        left = self.budget.evaluations_left()
+        if (spent := self.budget.exhausted()) is not None or left < 1:
+            return spent or "every evaluation that is left is claimed"
+        answers = min(settings.answers, left)
+        replies = max(1, min(settings.replies, left // answers))
+        island, (parent, *inspirations) = self._islands.pick(no)
+        step = Step(no, island, parent, tuple(inspirations), replies, answers)
+        prompt = await self._prompt(step)
+        claim = Claim(replies * answers, *self._mutator.worst_case(prompt, replies))
+        if (refused := self.budget.claim(claim)) is not None:
+            return refused
+        self._next_step += 1
+        self.budget.spend(steps=1)
+        await self._store.plan(step, prompt.messages)
+        return Turn(step, prompt, claim)
+
+    async def _reopen(self, left: OpenStep) -> Turn | str:
+        """Go on with a step that a dead process had planned: its prompt stands, its replies are paid for."""
+        prompt = await self._prompt(left.step)
+        cost = (0, 0.0) if left.replies else self._mutator.worst_case(prompt, left.step.replies)
+        claim = Claim(left.step.replies * left.step.answers - len(left.done), *cost)
+        if (refused := self.budget.claim(claim)) is not None:
+            self._open.appendleft(left)
+            return refused
+        return Turn(left.step, prompt, claim, left.replies, left.done)
+
+    async def _prompt(self, step: Step) -> Prompt:
+        shown = [await self._recall(no) for no in (step.parent, *step.inspirations)]
+        return build_prompt(self.problem, shown[0], shown[1:], step.answers)
+
+    async def _ask(self, turn: Turn) -> tuple[Reply, ...]:
+        """Replies, paid for and kept. During an outage the step waits; empty if the campaign ends first."""
+        wait, longest = OUTAGE_SECONDS
+        while self._ending is None:
+            async with self._asking:
+                rng = stream(self.campaign.seed, "mutate", turn.step.no)
+                said = await self._mutator.propose(turn.prompt, turn.step.replies, rng)
+            if not isinstance(said, Unavailable):
+                self._out = False
+                replies = tuple(replace(reply, text=clean(reply.text)) for reply in said)
+                tokens = sum(reply.prompt_tokens + reply.completion_tokens for reply in replies)
+                self.budget.spend(replies=len(replies), tokens=tokens, dollars=sum(reply.dollars for reply in replies))
+                self._release(turn, Claim(0, turn.claim.tokens, turn.claim.dollars))
+                await self._store.keep_replies(turn.step.no, replies, self._spent())
+                return replies
+            pause = said.retry_after_seconds or wait
+            if not self._out:
+                self._out = True
+                event = self._events(PolicyUnavailable(said.reason, pause))
+                await self._store.note(event, self._spent(), State.RUNNING)
+            wait = min(2 * wait, longest)
+            try:
+                await asyncio.wait_for(self._ended.wait(), pause)
+            except TimeoutError:
+                continue
+        return ()
+
+    async def _score(self, turn: Turn, origin: Origin, program: Program | EditError) -> None:
+        """Evaluate a program, unless it has been evaluated before, and count the outcome."""
+        if isinstance(program, EditError):
+            unbuilt = Outcome(Verdict.UNBUILT, reason=str(program), level=self._executor.level)
+            await self._count(turn.step, origin, None, unbuilt)
+            return
+        while (twin := self._evaluating.get(program.hash)) is not None:
+            await twin.wait()  # the same program is on its way: its outcome will do
+        done = self._evaluating[program.hash] = asyncio.Event()
+        try:
+            async with self._scoring:
+                first = await self._store.scored_before(program.hash)
+                outcome = first.outcome if first else await self._executor.evaluate(program)
+            turn.evaluated += first is None
+            self._release(turn, Claim(evaluations=1))
+            await self._count(turn.step, origin, program, outcome, first)
+        finally:
+            del self._evaluating[program.hash]
+            done.set()
+
+    async def _count(
+        self, step: Step | None, origin: Origin, program: Program | None, outcome: Outcome, first: Candidate | None = None
+    ) -> None:
+        """Everything that follows from one outcome: archive, budget, events; then one transaction."""
+        no, island = self.budget.spent.candidates, step.island if step else 0
+        scalar = None if outcome.rewards is None else self.problem.rewards.scalar(outcome.rewards)
+        happened: list[Happening] = []
+        if first is not None:
+            status = AddStatus.DUPLICATE
+            happened.append(CandidateRepeated(no, island, first.no))
+        elif outcome.rewards is None or scalar is None:
+            status = AddStatus.FAILED
+            happened.append(CandidateFailed(no, island, outcome.verdict, outcome.reason))
+        else:
+            best = self.best[0]
+            status, moved = self._place(no, island, outcome.rewards)
+            named = self.problem.rewards.named(outcome.rewards)
+            happened.append(CandidateScored(no, island, status, scalar, named))
+            if scalar > best:
+                happened.append(ArchiveImproved(no, scalar, named))
+            happened += moved
+        self.budget.spend(
+            candidates=1,
+            evaluations=first is None and outcome.verdict not in (Verdict.UNBUILT, Verdict.SANDBOX_FAULT),
+            valid=first is None and outcome.ok,
+            duplicates=first is not None,
+            unbuilt=outcome.verdict is Verdict.UNBUILT,
+        )
+        self._watch_faults(outcome)
+        parents = (step.parent, *step.inspirations) if step else ()
+        candidate = Candidate(no, origin, island, parents, program, outcome, status, scalar)
+        self._remember(candidate)
+        await self._store.record(candidate, self._events(*happened), self._spent())
+
+    # ----------------------------------------------------------------------------- small change
+
+    def _place(self, no: int, island: int, rewards: tuple[float, ...]) -> tuple[AddStatus, list[IslandMigrated]]:
+        """Offer a valid candidate to its island, the campaign's front and the title of the best."""
+        utilities_R = self.problem.rewards.utilities(rewards)
+        status, migrations = self._islands.add(no, island, utilities_R)
+        self.front.add(no, utilities_R)
+        scalar = self.problem.rewards.scalar(rewards)
+        if scalar > self.best[0]:
+            self.best = (scalar, no)
+        return status, [IslandMigrated(m.no, m.source, m.target, m.status) for m in migrations]
+
+    def _leave(self, turn: Turn) -> None:
+        """Give back what the step did not use, and its place."""
+        self._release(turn, turn.claim)
+        self._idle_steps = 0 if turn.evaluated else self._idle_steps + 1
+        if self._idle_steps >= self.campaign.settings.patience:
+            self._end(State.STALLED, f"{self._idle_steps} steps in a row brought no new program to evaluate")
+        self._in_flight -= 1
+        self._room.release()
+        self._settled.set()
+
+    def _release(self, turn: Turn, claim: Claim) -> None:
+        self.budget.release(claim)
+        turn.claim = turn.claim.minus(claim.evaluations, claim.tokens, claim.dollars)
+
+    def _watch_faults(self, outcome: Outcome) -> None:
+        self._faults = self._faults + 1 if outcome.verdict is Verdict.SANDBOX_FAULT else 0
+        if self._faults >= FAULTS_IN_A_ROW:
+            self._end(State.FAILED, f"{self._faults} sandbox faults in a row, the last: {outcome.reason}")
+
+    def _end(self, state: State, reason: str) -> None:
+        """The first reason to end is the reason; nothing new is started after it."""
+        self._ending = self._ending or (state, reason)
+        self._ended.set()
+        self._settled.set()
+
+    def _events(self, *happened: Happening) -> list[Event]:
+        now = self._clock()
+        events = [Event(self._next_event + n, now, what) for n, what in enumerate(happened)]
+        self._next_event += len(events)
+        for event in events:
+            self._on_event(event)
+        return events
+
+    def _spent(self) -> Spent:
+        self.budget.spent = replace(self.budget.spent, seconds=self._seconds())
+        return self.budget.spent
+
+    def _seconds(self) -> float:
+        return self._seconds_before + asyncio.get_running_loop().time() - self._started
+
+    def _seconds_left(self) -> float | None:
+        limit = self.budget.limit.seconds
+        return None if math.isinf(limit) else max(0.0, limit - self._seconds())
+
+    async def _recall(self, no: int) -> Candidate:
+        if no in self._recent:
+            self._recent.move_to_end(no)
+            return self._recent[no]
+        candidate = await self._store.candidate(no)
+        self._remember(candidate)
+        return candidate
+
+    def _remember(self, candidate: Candidate) -> None:
+        if candidate.outcome.ok and candidate.status is not AddStatus.DUPLICATE:
+            self._recent[candidate.no] = candidate
+            if len(self._recent) > REMEMBERED:
+                self._recent.popitem(last=False)
+
+
+def _first(group: BaseException) -> BaseException:
+    """The exception that broke a task group."""
+    while isinstance(group, BaseExceptionGroup):
+        group = group.exceptions[0]
+    return group

@@ -1,0 +1,334 @@
+"""From an answer's text to a new program: SEARCH/REPLACE blocks or a full rewrite.
+
+An answer that does not apply, applies outside its region, or changes nothing is an `EditError`
+with its reason: a value, stored as the verdict `unbuilt`, never silent and never an exception.
+
+    <<<<<<< SEARCH path/of/file.py        the path may be left out when one file is editable
+    lines that occur once in an editable region
+    =======
+    lines to put in their place
+    >>>>>>> REPLACE
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from evolve.problem import MAX_PROGRAM_BYTES
+from evolve.program import END, START, Program, ProgramError, Segment, SourceFile
+
+MAX_ANSWER_CHARS = 512 << 10
+MAX_BLOCKS = 64
+OPAQUE_TICKS = 4
+"""Models like to put SEARCH/REPLACE blocks into ``` fences, so those are looked into; longer ones are not."""
+
+_SEARCH = re.compile(r"^<{5,9} ?SEARCH\b[ \t]*(?P<path>[^\n]*)$")
+_DIVIDE = re.compile(r"^={5,9}$")
+_REPLACE = re.compile(r"^>{5,9} ?REPLACE\b[ \t]*$")
+_FENCE = re.compile(r"^(?P<ticks>`{3,})[ \t]*(?P<info>[^\n`]*)$")
+
+
+class EditFault(StrEnum):
+    """Why an answer is not a program."""
+
+    MISSING = "missing"  # the reply ended before this answer
+    TOO_LARGE = "too_large"  # the answer, or the program it makes, is above the size limit
+    NO_EDIT = "no_edit"  # neither a SEARCH/REPLACE block nor a fenced program
+    MALFORMED = "malformed"  # a block is not closed, or the markers no longer pair up
+    UNKNOWN_FILE = "unknown_file"  # a path that is not an editable file of the program
+    NO_MATCH = "no_match"  # the SEARCH lines do not occur
+    AMBIGUOUS = "ambiguous"  # the SEARCH lines occur more than once
+    OUTSIDE = "outside"  # the edit would touch lines that are frozen
+    NO_CHANGE = "no_change"  # the program would be the parent again
+
+
+@dataclass(frozen=True, slots=True)
+class EditError:
+    fault: EditFault
+    detail: str
+
+    def __str__(self) -> str:
+        return f"{self.fault}: {self.detail}"
+
+
+class _Refused(Exception):
+    """Carries an EditError out of the helpers; never leaves this module."""
+
+    def __init__(self, fault: EditFault, detail: str) -> None:
+        self.error = EditError(fault, detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One SEARCH/REPLACE block, cut into lines."""
+
+    path: str
+    search: tuple[str, ...]
+    replace: tuple[str, ...]
+
+
+def apply_answer(parent: Program, text: str | None) -> Program | EditError:
+    """The program that `text` makes of `parent`, or why it makes none. Never raises."""
+    try:
+        if text is None:
+            raise _Refused(EditFault.MISSING, "the reply holds fewer answers than were asked for")
+        if len(text) > MAX_ANSWER_CHARS:
+            raise _Refused(EditFault.TOO_LARGE, f"{len(text)} characters; an answer may have {MAX_ANSWER_CHARS}")
+        lines = text.replace("\r\n", "\n").replace("\0", "\N{REPLACEMENT CHARACTER}").split("\n")
+        blocks = _blocks(lines)
+        child = _apply_blocks(parent, blocks) if blocks else _apply_rewrite(parent, lines)
+        _check(parent, child)
+        return child
+    except _Refused as refused:
+        return refused.error
+
+
+def render_edit(parent: Program, child: Program) -> str:
+    """SEARCH/REPLACE blocks that turn `parent` into `child`: the inverse of `apply_answer`.
+
+    Each changed run of lines is widened by its neighbours until its SEARCH occurs once. A program
+    that holds lines like the block markers is written whole, in a fence longer than any of its own.
+    Both programs must agree outside their editable regions.
+    """
+    if any(_is_marker(line) for file in (*parent.files, *child.files) for line in file.text.split("\n")):
+        return "\n".join(
+            _fenced(after) for before, after in zip(parent.files, child.files, strict=True) if before != after
+        )
+    out: list[str] = []
+    for before, after in zip(parent.files, child.files, strict=True):
+        for old, new in zip(before.segments(), after.segments(), strict=True):
+            if old.editable and old.lines != new.lines:
+                for block in _diff(before, old.lines, new.lines):
+                    out += [f"<<<<<<< SEARCH {before.path}", *block.search, "=======", *block.replace, ">>>>>>> REPLACE"]
+    return "\n".join(out)
+
+
+def _is_marker(line: str) -> bool:
+    line = line.strip()
+    return any(marker.match(line) for marker in (_SEARCH, _DIVIDE, _REPLACE, _FENCE))
+
+
+def _fenced(file: SourceFile) -> str:
+    longest = max((len(run) for run in re.findall(r"`+", file.text)), default=0)
+    ticks = "`" * max(OPAQUE_TICKS, longest + 1)
+    return f"{ticks}{file.path}\n{file.text}\n{ticks}"
+
+
+# ------------------------------------------------------------------------------ SEARCH/REPLACE
+
+
+def _blocks(lines: Sequence[str]) -> list[Block]:
+    blocks: list[Block] = []
+    path, search, replace = "", [""], [""]
+    state, opaque = "outside", ""
+    for line in lines:
+        marker = line.strip()
+        fence = _FENCE.match(marker) if state == "outside" else None
+        if opaque:
+            opaque = "" if marker == opaque else opaque
+        elif fence and len(fence["ticks"]) >= OPAQUE_TICKS:
+            opaque = fence["ticks"]
+        elif state == "outside" and (match := _SEARCH.match(marker)):
+            state, path, search, replace = "search", match["path"].strip(" `"), [], []
+        elif state == "search" and _DIVIDE.match(marker):
+            state = "replace"
+        elif state == "replace" and _REPLACE.match(marker):
+            blocks.append(Block(path, tuple(search), tuple(replace)))
+            state = "outside"
+        elif state == "search":
+            search.append(line)
+        elif state == "replace":
+            replace.append(line)
+    if state != "outside":
+        raise _Refused(EditFault.MALFORMED, f"block {len(blocks) + 1} ends before its REPLACE line")
+    if len(blocks) > MAX_BLOCKS:
+        raise _Refused(EditFault.TOO_LARGE, f"{len(blocks)} blocks; an answer may have {MAX_BLOCKS}")
+    return blocks
+
+
+def _apply_blocks(parent: Program, blocks: Iterable[Block]) -> Program:
+    child = parent
+    for number, block in enumerate(blocks, 1):
+        file = _file(child, block.path, f"block {number}")
+        child = child.replace(file.path, _replace_once(file, block, number))
+    return child
+
+
+def _replace_once(file: SourceFile, block: Block, number: int) -> str:
+    """The file's text with the one occurrence of `block.search` replaced."""
+    if any(START in line or END in line for line in block.replace):
+        raise _Refused(EditFault.OUTSIDE, f"block {number} writes a line with an EVOLVE-BLOCK marker")
+    segments = file.segments()
+    for loose in (False, True):  # as it stands first; then without regard to indentation and trailing blanks
+        places = [
+            (index, start)
+            for index, segment in enumerate(segments)
+            if segment.editable
+            for start in _occurrences(segment.lines, block.search, loose)
+        ]
+        if len(places) > 1:
+            raise _Refused(EditFault.AMBIGUOUS, f"block {number}: its SEARCH occurs {len(places)} times; add lines around it")
+        if places:
+            (index, start) = places[0]
+            old = segments[index].lines
+            found = old[start : start + len(block.search)]
+            new = _reindent(block, found) if loose else block.replace
+            lines = old[:start] + new + old[start + len(block.search) :]
+            return _join([*segments[:index], Segment(lines, editable=True), *segments[index + 1 :]])
+    if any(_occurrences(tuple(file.text.split("\n")), block.search, loose=True)):
+        raise _Refused(EditFault.OUTSIDE, f"block {number}: its SEARCH is outside the editable region of {file.path}")
+    raise _Refused(EditFault.NO_MATCH, f"block {number}: {_nearest(file, block.search)}")
+
+
+def _occurrences(lines: tuple[str, ...], search: tuple[str, ...], loose: bool) -> list[int]:
+    if not any(line.strip() for line in search):
+        # An empty SEARCH means "here" only where there is nothing else it could mean.
+        return [0] if not any(line.strip() for line in lines) and len(search) <= len(lines) else []
+    if loose:
+        lines, search = tuple(line.strip() for line in lines), tuple(line.strip() for line in search)
+    width, first = len(search), search[0]
+    return [n for n in range(len(lines) - width + 1) if lines[n] == first and lines[n : n + width] == search]
+
+
+def _reindent(block: Block, found: tuple[str, ...]) -> tuple[str, ...]:
+    """Shift the replacement by as much as the search text was off in its first non-blank line."""
+    wanted, given = next(((a, b) for a, b in zip(found, block.search, strict=True) if b.strip()), ("", ""))
+    shift = _indent(wanted) - _indent(given)
+    if shift >= 0:
+        return tuple(" " * shift + line if line.strip() else line for line in block.replace)
+    return tuple(line[min(-shift, _indent(line)) :] for line in block.replace)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" \t"))
+
+
+def _nearest(file: SourceFile, search: Sequence[str]) -> str:
+    """A hint for the next prompt: the editable line most like the first line searched for."""
+    wanted = next((line.strip() for line in search if line.strip()), "")[:200]
+    editable = [line.strip()[:200] for segment in file.segments() if segment.editable for line in segment.lines[:2000]]
+    close = difflib.get_close_matches(wanted, editable, n=1, cutoff=0.5)
+    hint = f"; the nearest line is {close[0]!r}" if close else ""
+    return f"its SEARCH does not occur in the editable region of {file.path} (first line {wanted!r}){hint}"
+
+
+# -------------------------------------------------------------------------------- full rewrite
+
+
+def _apply_rewrite(parent: Program, lines: Sequence[str]) -> Program:
+    child = parent
+    fences = _fences(lines)
+    if not fences:
+        raise _Refused(EditFault.NO_EDIT, "neither a SEARCH/REPLACE block nor a fenced program")
+    for info, body in fences:
+        words = info.split()
+        path = next((word for word in words if any(word == file.path for file in parent.files)), "")
+        if not path and len(words) > 1 and "." in words[-1]:
+            path = words[-1]  # it names a file, and not one of ours: say so
+        file = _file(child, path, "the rewrite")
+        child = child.replace(file.path, _rewritten(file, body))
+    return child
+
+
+def _fences(lines: Sequence[str]) -> list[tuple[str, list[str]]]:
+    """Every fenced block as (info string, lines). An unclosed last fence is refused: it was cut off."""
+    fences: list[tuple[str, list[str]]] = []
+    open_ticks, info, body = "", "", [""]
+    for line in lines:
+        match = _FENCE.match(line.strip())
+        if not open_ticks and match:
+            open_ticks, info, body = match["ticks"], match["info"], []
+        elif open_ticks and match and match["ticks"] == open_ticks and not match["info"]:
+            fences.append((info, body))
+            open_ticks = ""
+        elif open_ticks:
+            body.append(line)
+    if open_ticks:
+        raise _Refused(EditFault.MALFORMED, "the last fenced block is never closed")
+    return fences
+
+
+def _rewritten(file: SourceFile, body: list[str]) -> str:
+    """A rewrite is the whole file with its markers, or the inside of the file's only region."""
+    segments = file.segments()
+    regions = [index for index, segment in enumerate(segments) if segment.editable]
+    has_markers = any(START in line or END in line for line in body)
+    if has_markers or (len(segments) == 1 and segments[0].editable):
+        trailing = [""] if file.text.endswith("\n") and (not body or body[-1]) else []
+        return "\n".join([*body, *trailing])
+    if len(regions) != 1:
+        raise _Refused(EditFault.MALFORMED, f"{file.path} has {len(regions)} regions: rewrite it whole, with its markers")
+    return _join([*segments[: regions[0]], Segment(tuple(body), editable=True), *segments[regions[0] + 1 :]])
+
+
+# ------------------------------------------------------------------------------------- shared
+
+
+def _file(program: Program, path: str, where: str) -> SourceFile:
+    editable = [file for file in program.files if file.editable]
+    if not path:
+        if len(editable) == 1:
+            return editable[0]
+        names = ", ".join(file.path for file in editable)
+        raise _Refused(EditFault.UNKNOWN_FILE, f"{where} names no file; the editable files are {names}")
+    for file in program.files:
+        if file.path == path:
+            if not file.editable:
+                raise _Refused(EditFault.OUTSIDE, f"{where}: {path} is frozen")
+            return file
+    raise _Refused(EditFault.UNKNOWN_FILE, f"{where}: the program has no file {path[:100]!r}")
+
+
+def _check(parent: Program, child: Program) -> None:
+    """What holds for every edit, however it was written."""
+    for before, after in zip(parent.files, child.files, strict=True):
+        try:
+            frozen = after.frozen()
+        except ProgramError as error:
+            raise _Refused(EditFault.MALFORMED, str(error)) from None
+        if [_bare(lines) for lines in frozen] != [_bare(lines) for lines in before.frozen()]:
+            raise _Refused(EditFault.OUTSIDE, f"lines outside the editable region of {before.path} would change")
+    if child.size > MAX_PROGRAM_BYTES:
+        raise _Refused(EditFault.TOO_LARGE, f"the program would have {child.size} bytes; it may have {MAX_PROGRAM_BYTES}")
+    if child.hash == parent.hash:
+        raise _Refused(EditFault.NO_CHANGE, "the program would be its parent again")
+
+
+def _bare(lines: tuple[str, ...]) -> list[str]:
+    """Frozen lines as compared: models drop trailing blanks, and no program depends on them."""
+    return [line.rstrip() for line in "\n".join(lines).rstrip().split("\n")]
+
+
+def _join(segments: Iterable[Segment]) -> str:
+    return "\n".join(line for segment in segments for line in segment.lines)
+
+
+def _diff(file: SourceFile, old: tuple[str, ...], new: tuple[str, ...]) -> list[Block]:
+    """Blocks for one region; falls back to one block for the whole region when lines repeat too much."""
+    whole = [Block(file.path, old, new)]
+    spans: list[tuple[int, int, int, int]] = []
+    for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
+        if tag != "equal":
+            spans.append((i1, i2, j1, j2))
+    blocks = []
+    for i1, i2, j1, j2 in spans:
+        while i1 == i2 or _seen(file, old[i1:i2]) != 1:
+            if i1 > 0:
+                i1, j1 = i1 - 1, j1 - 1
+            elif i2 < len(old):
+                i2, j2 = i2 + 1, j2 + 1
+            else:
+                return whole
+        blocks.append(Block(file.path, old[i1:i2], new[j1:j2]))
+    # Widened spans may meet, and applying one may break the other's SEARCH: one block is then simpler.
+    return blocks if len(blocks) == 1 else whole
+
+
+def _seen(file: SourceFile, search: tuple[str, ...]) -> int:
+    if not any(line.strip() for line in search):
+        return 0
+    return sum(len(_occurrences(s.lines, search, loose=False)) for s in file.segments() if s.editable)

@@ -1,0 +1,105 @@
+"""Everything that can happen to a campaign: the vocabulary of the log, the table and the stream."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignStarted:
+    type: ClassVar[str] = "campaign.started"
+    problem: str
+    resumed_at_step: int
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateScored:
+    type: ClassVar[str] = "candidate.scored"
+    no: int
+    island: int
+    status: str
+    scalar: float
+    rewards: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateFailed:
+    type: ClassVar[str] = "candidate.failed"
+    no: int
+    island: int
+    verdict: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateRepeated:
+    """The same program was scored before; nothing was evaluated."""
+
+    type: ClassVar[str] = "candidate.repeated"
+    no: int
+    island: int
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveImproved:
+    """A new best under w*."""
+
+    type: ClassVar[str] = "archive.improved"
+    no: int
+    scalar: float
+    rewards: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class IslandMigrated:
+    type: ClassVar[str] = "island.migrated"
+    no: int
+    source: int
+    target: int
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyUnavailable:
+    """The policy's server is out; the campaign waits and spends nothing but time."""
+
+    type: ClassVar[str] = "policy.unavailable"
+    reason: str
+    waits_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignEnded:
+    type: ClassVar[str] = "campaign.ended"
+    state: str
+    reason: str
+
+
+Happening = (
+    CampaignStarted
+    | CandidateScored
+    | CandidateFailed
+    | CandidateRepeated
+    | ArchiveImproved
+    | IslandMigrated
+    | PolicyUnavailable
+    | CampaignEnded
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A happening with its place in the campaign's one sequence."""
+
+    seq: int
+    """Counts from 1 without a gap."""
+    at: float
+    """Seconds since 1970, from the clock passed in."""
+    what: Happening
+
+    @property
+    def payload(self) -> dict[str, Any]:
+        return asdict(self.what)

@@ -1,0 +1,319 @@
+"""Problems: a folder with problem.toml, a seed program and an evaluator, read once and then frozen.
+
+Errors here are read by people writing their first problem, so each says what is wrong, in which
+file, what was expected and what to do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from pathlib import Path, PurePosixPath
+from typing import Any, TypeVar
+
+from evolve.program import Program, ProgramError, SourceFile
+from evolve.reward import Direction, Reduce, RewardComponent, RewardSpec
+
+MANIFEST = "problem.toml"
+MAX_FILE_BYTES = 4 << 20
+MAX_PROGRAM_BYTES = 256 << 10
+BUNDLED = Path(__file__).parent / "problems"
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+class ProblemError(ValueError):
+    """A problem cannot be used as it stands; the message says how to mend it."""
+
+
+class FailedCases(StrEnum):
+    """What one failed case means for the whole candidate."""
+
+    REJECT = "reject"  # the candidate gets the verdict of its first failed case and no rewards
+    WORST = "worst"  # the case counts as the worst value of its components, as long as one case is ok
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one candidate may use. Enforced by the kernel or from outside, never by its own word."""
+
+    seconds: float = 10.0
+    """Wall clock for all cases of one candidate together."""
+    case_seconds: float = math.inf
+    """Wall clock for one case."""
+    memory_mib: int = 512
+    """Address space above what the warm interpreter already holds."""
+    output_kib: int = 1024
+    """Size of one returned frame."""
+    log_kib: int = 16
+    """How much of what it prints is kept; ten times as much ends it."""
+    processes: int = 0
+    """Processes and threads it may have beside its own."""
+    imports: tuple[str, ...] = ()
+    """Modules imported once in the warm interpreter that candidates are forked from."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is to be optimised. Immutable; `id` is the hash of every byte that matters."""
+
+    id: str
+    name: str
+    title: str
+    statement: str
+    language: str
+    entry: str
+    """Function of the first program file, called as `entry(**case.input)`."""
+    seed: Program
+    evaluator: str
+    """Name of the evaluator among `files`."""
+    rewards: RewardSpec
+    limits: Limits
+    failed_cases: FailedCases
+    expected: Mapping[str, float]
+    """The seed's rewards as its author measured them; may be empty or partial."""
+    files: Mapping[str, bytes]
+    """Everything the problem was made from, problem.toml included, by relative path."""
+
+
+def load_problem(folder: Path | str) -> Problem:
+    """Read a problem folder; a bare name means one of the bundled problems.
+
+    Raises:
+        ProblemError: with the file, the fault, what was expected and what to do.
+    """
+    path = Path(folder)
+    if not path.exists() and (BUNDLED / path).is_dir():
+        path = BUNDLED / path
+    if not path.is_dir():
+        names = ", ".join(bundled_names())
+        raise ProblemError(f"{folder}: no such folder. Give a folder with a {MANIFEST}, or one of: {names}.")
+    if not (path / MANIFEST).is_file():
+        raise ProblemError(f"{path}: there is no {MANIFEST} in this folder. See evolve/README.md for an example.")
+    manifest = _read(path, MANIFEST)
+    table = _toml(manifest)
+    named = [*_program_paths(table), _text(table, "evaluator", "evaluate.py"), *_texts(table, "data")]
+    files = {MANIFEST: manifest} | {name: _read(path, name) for name in named}
+    return parse_problem(files)
+
+
+def bundled_names() -> list[str]:
+    return sorted(entry.name for entry in BUNDLED.iterdir() if (entry / MANIFEST).is_file())
+
+
+def parse_problem(files: Mapping[str, bytes]) -> Problem:
+    """Build a problem from its files by relative path, as stored or submitted."""
+    table = _toml(files[MANIFEST])
+    known = {
+        "name", "title", "statement", "language", "entry", "program", "editable", "evaluator", "data",
+        "failed_cases", "rewards", "limits", "expected",
+    }  # fmt: skip
+    _refuse_unknown(table, known, "")
+    name = _text(table, "name")
+    if not name.replace("_", "").replace("-", "").isalnum():
+        raise ProblemError(f"{MANIFEST}: name = {name!r} may hold letters, digits, '-' and '_' only.")
+    rewards = _rewards(table)
+    expected = _table(table, "expected")
+    for component, value in expected.items():
+        if component not in rewards.names:
+            raise ProblemError(f"{MANIFEST}: [expected] names {component!r}, but the rewards are {_list(rewards.names)}.")
+        _number(value, f"[expected] {component}")
+    evaluator = _text(table, "evaluator", "evaluate.py")
+    if evaluator not in files:
+        raise ProblemError(f"{evaluator}: named in {MANIFEST} but not there. Create it, or correct `evaluator`.")
+    digest = hashlib.blake2b(digest_size=16)
+    for path in sorted(files):
+        digest.update(f"{path}\0{len(files[path])}\0".encode() + files[path])
+    return Problem(
+        id=f"prb_{digest.hexdigest()}",
+        name=name,
+        title=_text(table, "title", name),
+        statement=_text(table, "statement").strip(),
+        language=_text(table, "language", "python"),
+        entry=_text(table, "entry"),
+        seed=_seed(table, files),
+        evaluator=evaluator,
+        rewards=rewards,
+        limits=_limits(_table(table, "limits")),
+        failed_cases=_choice(FailedCases, table.get("failed_cases", "reject"), "failed_cases"),
+        expected={component: float(value) for component, value in expected.items()},
+        files=dict(files),
+    )
+
+
+# ---------------------------------------------------------------------------------- the parts
+
+
+def _seed(table: Mapping[str, Any], files: Mapping[str, bytes]) -> Program:
+    paths = _program_paths(table)
+    editable = _texts(table, "editable") or paths
+    for path in editable:
+        if path not in paths:
+            raise ProblemError(f"{MANIFEST}: editable names {path!r}, which is not among program = {paths}.")
+    sources = []
+    for path in paths:
+        try:
+            text = files[path].decode("utf-8-sig").replace("\r\n", "\n")
+        except KeyError:
+            raise ProblemError(f"{path}: named in {MANIFEST} but not there. Create it, or correct `program`.") from None
+        except UnicodeDecodeError as error:
+            raise ProblemError(f"{path}: not UTF-8 ({error}). Save it as UTF-8.") from None
+        if "\0" in text:
+            raise ProblemError(f"{path}: holds a NUL byte; a program is text.")
+        sources.append(SourceFile(path, text, editable=path in editable))
+    seed = Program(tuple(sources))
+    if seed.size > MAX_PROGRAM_BYTES:
+        raise ProblemError(f"{MANIFEST}: the seed has {seed.size} bytes; a program may have {MAX_PROGRAM_BYTES}.")
+    try:
+        regions = [segment for file in seed.files for segment in file.segments() if segment.editable]
+    except ProgramError as error:
+        raise ProblemError(f"{error}.") from None
+    if not regions:
+        raise ProblemError(f"{MANIFEST}: nothing of the program may be edited; name a file in `editable`.")
+    return seed
+
+
+def _rewards(table: Mapping[str, Any]) -> RewardSpec:
+    entries = table.get("rewards")
+    if not isinstance(entries, list) or not entries:
+        raise ProblemError(f"{MANIFEST}: declare at least one [[rewards]] with name, direction, low and high.")
+    components: list[RewardComponent] = []
+    known = {"name", "direction", "low", "high", "unit", "weight", "groups", "reduce"}
+    for number, entry in enumerate(entries, 1):
+        where = f"[[rewards]] number {number}"
+        if not isinstance(entry, dict):
+            raise ProblemError(f"{MANIFEST}: {where} must be a table.")
+        _refuse_unknown(entry, known, f"{where}: ")
+        metric = _text(entry, "name", where=where)
+        direction = _choice(Direction, entry.get("direction"), f"{where}: direction")
+        for bound in ("low", "high"):
+            if bound not in entry:
+                raise ProblemError(
+                    f"{MANIFEST}: {where} ({metric}) has no {bound}. Give the range of interest: rewards are compared "
+                    "on a scale from the worst to the best end of it."
+                )
+        low, high = (_number(entry[bound], f"{where}: {bound}") for bound in ("low", "high"))
+        if not low < high:
+            raise ProblemError(f"{MANIFEST}: {where} ({metric}): low = {low} must be below high = {high}.")
+        weight = _number(entry.get("weight", 1.0), f"{where}: weight")
+        if weight < 0:
+            raise ProblemError(f"{MANIFEST}: {where} ({metric}): weight = {weight} must not be negative.")
+        groups = _texts(entry, "groups")
+        for group in groups or [""]:
+            components.append(
+                RewardComponent(
+                    name=f"{metric}/{group}" if group else metric,
+                    direction=direction,
+                    low=low,
+                    high=high,
+                    unit=_text(entry, "unit", "", where=where),
+                    weight=weight / max(1, len(groups)),
+                    metric=metric,
+                    group=group,
+                    reduce=_choice(Reduce, entry.get("reduce", "mean"), f"{where}: reduce"),
+                )
+            )
+    names = [component.name for component in components]
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise ProblemError(f"{MANIFEST}: [[rewards]] declares {_list(twice)} more than once.")
+    if not any(component.weight > 0 for component in components):
+        raise ProblemError(f"{MANIFEST}: every reward has weight 0, so nothing is preferred. Give one a weight.")
+    return RewardSpec(tuple(components))
+
+
+def _limits(table: Mapping[str, Any]) -> Limits:
+    _refuse_unknown(table, {field.name for field in fields(Limits)}, "[limits] ")
+    values: dict[str, Any] = {}
+    for name, value in table.items():
+        if name == "imports":
+            values[name] = tuple(_texts(table, name))
+            continue
+        number = _number(value, f"[limits] {name}")
+        if number < 0 or (number == 0 and name != "processes"):
+            raise ProblemError(f"{MANIFEST}: [limits] {name} = {value} must be above 0.")
+        values[name] = number if name.endswith("seconds") else int(number)
+    return Limits(**values)
+
+
+# ---------------------------------------------------------------------------- reading with care
+
+
+def _read(folder: Path, name: str) -> bytes:
+    pure = PurePosixPath(name)
+    if pure.is_absolute() or ".." in pure.parts or not pure.parts or "\\" in name:
+        raise ProblemError(f"{MANIFEST}: file name {name!r} must be relative and stay inside the problem's folder.")
+    path = folder / pure
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise ProblemError(f"{path}: larger than {MAX_FILE_BYTES} bytes.")
+        if not path.resolve().is_relative_to(folder.resolve()):
+            raise ProblemError(f"{path}: leads out of the problem's folder. Copy the file in.")
+        return path.read_bytes()
+    except OSError as error:
+        raise ProblemError(f"{path}: {error.strerror}. It is named in {MANIFEST}; create it or correct the name.") from None
+
+
+def _toml(data: bytes) -> dict[str, Any]:
+    try:
+        return tomllib.loads(data.decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ProblemError(f"{MANIFEST}: not valid TOML: {error}.") from None
+
+
+def _refuse_unknown(table: Mapping[str, Any], known: set[str], where: str) -> None:
+    if unknown := sorted(set(table) - known):
+        raise ProblemError(f"{MANIFEST}: {where}unknown {_list(unknown)}. Known are {_list(sorted(known))}.")
+
+
+def _program_paths(table: Mapping[str, Any]) -> list[str]:
+    paths = _texts(table, "program")
+    if not paths:
+        raise ProblemError(f'{MANIFEST}: name the seed\'s files, for example program = ["seed.py"].')
+    return paths
+
+
+def _text(table: Mapping[str, Any], key: str, default: str | None = None, where: str = "") -> str:
+    value = table.get(key, default)
+    at = f"{where}: {key}" if where else key
+    if value is None:
+        raise ProblemError(f"{MANIFEST}: {at} is missing.")
+    if not isinstance(value, str) or (not value and default != ""):
+        raise ProblemError(f"{MANIFEST}: {at} must be a text, not {value!r}.")
+    return value
+
+
+def _texts(table: Mapping[str, Any], key: str) -> list[str]:
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
+        raise ProblemError(f"{MANIFEST}: {key} must be a list of texts, not {value!r}.")
+    if len(set(value)) < len(value):
+        raise ProblemError(f"{MANIFEST}: {key} = {value} names something twice.")
+    return value
+
+
+def _table(table: Mapping[str, Any], key: str) -> dict[str, Any]:
+    value = table.get(key, {})
+    if not isinstance(value, dict):
+        raise ProblemError(f"{MANIFEST}: [{key}] must be a table, not {value!r}.")
+    return value
+
+
+def _number(value: Any, where: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise ProblemError(f"{MANIFEST}: {where} must be a finite number, not {value!r}.")
+    return float(value)
+
+
+def _choice(kind: type[Choice], value: Any, where: str) -> Choice:
+    try:
+        return kind(value)
+    except ValueError:
+        raise ProblemError(f"{MANIFEST}: {where} must be one of {_list(list(kind))}, not {value!r}.") from None
+
+
+def _list(names: Sequence[str]) -> str:
+    return ", ".join(names)

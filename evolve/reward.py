@@ -1,0 +1,230 @@
+"""Reward vectors: what a problem rewards, and how two vectors compare.
+
+Two coordinates are used throughout. *Rewards* are raw, in the units of the problem, and are what
+is stored and shown. *Utilities* are rewards mapped to [0, 1] by the declared range so that higher
+is always better; dominance, selection and hypervolume work on utilities only.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vector = NDArray[np.float64]
+"""One value per reward component, shape (R,)."""
+
+
+class Direction(StrEnum):
+    MAXIMIZE = "maximize"
+    MINIMIZE = "minimize"
+
+
+class Reduce(StrEnum):
+    """How the values of several cases become one component."""
+
+    MEAN = "mean"
+    WORST = "worst"
+
+
+class RewardError(ValueError):
+    """What an evaluator returned is not a reward vector of this problem."""
+
+
+@dataclass(frozen=True, slots=True)
+class RewardComponent:
+    """One axis of the reward vector."""
+
+    name: str
+    """Unique: the metric, or `metric/group` for a component of one group of cases."""
+    direction: Direction
+    low: float
+    """Smallest value of interest, in `unit`. A reward past the bad end counts as the bad end."""
+    high: float
+    """Largest value of interest. A reward past the *good* end is refused: see `check`."""
+    unit: str = ""
+    weight: float = 1.0
+    """This component's part of w*, the preference the user finally cares about."""
+    metric: str = ""
+    """Name the evaluator returns for each case."""
+    group: str = ""
+    """Cases this component is reduced over; empty means all."""
+    reduce: Reduce = Reduce.MEAN
+
+    @property
+    def worst(self) -> float:
+        return self.low if self.direction is Direction.MAXIMIZE else self.high
+
+    @property
+    def best(self) -> float:
+        return self.high if self.direction is Direction.MAXIMIZE else self.low
+
+
+@dataclass(frozen=True)
+class RewardSpec:
+    """The ordered components of a problem. Every reward vector has this order."""
+
+    components: tuple[RewardComponent, ...]
+
+    def __len__(self) -> int:
+        return len(self.components)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        return tuple(component.name for component in self.components)
+
+    @cached_property
+    def weights(self) -> Vector:
+        """w*, normalised to sum 1. Shape (R,)."""
+        weights_R: Vector = np.array([component.weight for component in self.components], dtype=np.float64)
+        weights_R /= weights_R.sum()
+        return weights_R
+
+    @cached_property
+    def _scale(self) -> tuple[Vector, Vector]:
+        """Worst value and signed span (best - worst) of each component."""
+        worst_R = np.array([component.worst for component in self.components])
+        return worst_R, np.array([component.best for component in self.components]) - worst_R
+
+    def check(self, values: Sequence[float]) -> tuple[float, ...]:
+        """Return `values` as finite floats in order, or raise RewardError naming the culprit.
+
+        A value better than the declared range is refused rather than clipped: either the bound
+        or the evaluator is wrong, and a bug must not own the archive.
+        """
+        if len(values) != len(self.components):
+            raise RewardError(f"{len(values)} rewards for {len(self.components)} components")
+        for component, value in zip(self.components, values, strict=True):
+            if not math.isfinite(value):
+                raise RewardError(f"reward {component.name!r} is {value}; only finite numbers are rewards")
+            too_good = value > component.high if component.direction is Direction.MAXIMIZE else value < component.low
+            if too_good:
+                raise RewardError(
+                    f"reward {component.name!r} is {value!r}, better than the declared best {component.best!r}; "
+                    "mend the evaluator, or widen the range in problem.toml"
+                )
+        return tuple(float(value) + 0.0 for value in values)  # + 0.0 turns -0.0 into 0.0
+
+    def utilities(self, rewards: Sequence[float]) -> Vector:
+        """Map rewards to [0, 1], higher better; past the bad end is 0. Shape (R,)."""
+        worst_R, span_R = self._scale
+        utilities_R: Vector = ((np.asarray(rewards, dtype=np.float64) - worst_R) / span_R).clip(0.0, 1.0)
+        return utilities_R
+
+    def scalar(self, rewards: Sequence[float]) -> float:
+        """Utility under w*, in [0, 1]. For ranking and reports; selection sees the vector."""
+        return float(self.utilities(rewards) @ self.weights)
+
+    def named(self, rewards: Sequence[float]) -> dict[str, float]:
+        return dict(zip(self.names, rewards, strict=True))
+
+    def reduce_cases(self, cases: Sequence[tuple[str, Mapping[str, float]]]) -> tuple[float, ...]:
+        """Reduce (group, metrics) of every case to one reward vector, then `check` it.
+
+        Raises:
+            RewardError: a metric is missing, or a group has no case.
+        """
+        values: list[float] = []
+        for component in self.components:
+            of_group = [metrics for group, metrics in cases if component.group in ("", group)]
+            if not of_group:
+                raise RewardError(f"reward {component.name!r}: no case has the group {component.group!r}")
+            column = [metrics[component.metric] for metrics in of_group]
+            if component.reduce is Reduce.MEAN:
+                values.append(math.fsum(column) / len(column))
+            else:
+                values.append(min(column) if component.direction is Direction.MAXIMIZE else max(column))
+        return self.check(values)
+
+
+def dominates(a: Vector, b: Vector) -> bool:
+    """At least as good everywhere and better somewhere (utilities)."""
+    return bool(np.all(a >= b) and np.any(a > b))
+
+
+def pareto_mask(utilities_NR: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which rows are dominated by no other row. Equal rows are all kept. Shape (N,).
+
+    Rows are visited from the largest sum down, so a row can only be dominated by one that is
+    already on the front: N x front comparisons instead of N x N.
+    """
+    count = len(utilities_NR)
+    keep_N = np.zeros(count, dtype=bool)
+    front = np.empty((0, utilities_NR.shape[1] if count else 0))
+    for row in np.argsort(-utilities_NR.sum(axis=1), kind="stable"):
+        u = utilities_NR[row]
+        beaten = np.all(front >= u, axis=1) & np.any(front > u, axis=1)
+        if not beaten.any():
+            keep_N[row] = True
+            front = np.vstack([front, u])
+    # Two rows whose sums tie by rounding may arrive in the wrong order: look once more at the few kept.
+    kept = np.flatnonzero(keep_N)
+    for row in kept:
+        if any(dominates(utilities_NR[other], utilities_NR[row]) for other in kept):
+            keep_N[row] = False
+    return keep_N
+
+
+def crowding(utilities_NR: NDArray[np.float64]) -> Vector:
+    """NSGA-II crowding distance (Deb et al. 2002): how alone each row is. Shape (N,), inf at the ends."""
+    count, width = utilities_NR.shape
+    distance_N = np.zeros(count)
+    for axis in range(width):
+        order = np.argsort(utilities_NR[:, axis], kind="stable")
+        column = utilities_NR[order, axis]
+        span = column[-1] - column[0]
+        distance_N[order[0]] = distance_N[order[-1]] = np.inf
+        if span > 0 and count > 2:
+            distance_N[order[1:-1]] += (column[2:] - column[:-2]) / span
+    return distance_N
+
+
+EXACT_BOXES = 200_000
+"""Largest number of slabs the exact hypervolume may take (about half a second)."""
+SAMPLES = 16_384
+
+
+def hypervolume(utilities_NR: NDArray[np.float64]) -> float:
+    """Share of the unit box that the rows dominate, against the reference point 0.
+
+    Exact by slicing while that is cheap (count ** (R - 1) <= EXACT_BOXES), else quasi-random with
+    16,384 points of a rank-1 (Korobov-like) sequence: the same rows always give the same number.
+    """
+    rows = np.asarray(utilities_NR, dtype=np.float64)
+    if rows.size == 0:
+        return 0.0
+    rows = rows[pareto_mask(rows)]
+    if len(rows) ** (rows.shape[1] - 1) <= EXACT_BOXES:
+        return _sliced_volume(rows)
+    # Generalised golden ratio: the root of x^(R+1) = x + 1 gives a well spread additive recurrence.
+    width = rows.shape[1]
+    root = 2.0
+    for _ in range(32):
+        root = (1.0 + root) ** (1.0 / (width + 1))
+    steps_R = root ** -np.arange(1.0, width + 1)
+    points_SR = (0.5 + np.outer(np.arange(1, SAMPLES + 1), steps_R)) % 1.0
+    inside_S = np.zeros(SAMPLES, dtype=bool)
+    for row in rows:
+        inside_S |= np.all(points_SR <= row, axis=1)
+    return float(inside_S.mean())
+
+
+def _sliced_volume(rows: NDArray[np.float64]) -> float:
+    """Hypervolume by slicing objectives: slabs along the last axis times the volume of the rest."""
+    if rows.shape[1] == 1:
+        return float(rows.max())
+    rows = rows[np.argsort(-rows[:, -1], kind="stable")]
+    heights = np.append(rows[:, -1], 0.0)
+    if rows.shape[1] == 2:
+        return float(np.sum(np.maximum.accumulate(rows[:, 0]) * (heights[:-1] - heights[1:])))
+    volume = 0.0
+    for count in range(1, len(rows) + 1):
+        thickness = heights[count - 1] - heights[count]
+        if thickness > 0:
+            volume += thickness * _sliced_volume(rows[:count, :-1])
+    return float(volume)

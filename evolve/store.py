@@ -1,0 +1,94 @@
+"""The few verbs that the controller needs from a database.
+
+Each writing verb is one transaction and returns when it is durable. Verbs called in some order
+become visible in that order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from evolve.campaign import Spent, State
+from evolve.candidate import Candidate
+from evolve.events import Event
+from evolve.mutator import Reply
+from evolve.prompt import Message
+
+
+class StoreError(Exception):
+    """The database cannot be used; the message says what to do. What was committed is safe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One prompt as it was planned, before anybody was asked."""
+
+    no: int
+    island: int
+    parent: int
+    inspirations: tuple[int, ...]
+    replies: int
+    answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStep:
+    """A step that a dead process left behind."""
+
+    step: Step
+    replies: tuple[Reply, ...]
+    """Paid for already; empty means that it must be asked again."""
+    done: frozenset[tuple[int, int]]
+    """(reply, answer) pairs that have become candidates."""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What a controller needs to go on where another one stopped."""
+
+    valid: Iterable[tuple[int, int, tuple[float, ...]]]
+    """(candidate, island, rewards) of everything that entered an archive, in order."""
+    open_steps: Sequence[OpenStep]
+    spent: Spent
+    next_step: int
+    next_event: int
+
+
+class Store(Protocol):
+    """One campaign's memory."""
+
+    async def plan(self, step: Step, messages: Sequence[Message]) -> None:
+        """Keep a step before it is asked."""
+        ...
+
+    async def keep_replies(self, step: int, replies: Sequence[Reply], spent: Spent) -> None:
+        """Keep what was paid for before anything reads it."""
+        ...
+
+    async def record(self, candidate: Candidate, events: Sequence[Event], spent: Spent) -> None:
+        """Keep a candidate, its outcome, what follows from it and what it cost."""
+        ...
+
+    async def close_step(self, step: int) -> None:
+        """Every answer of the step is a candidate now."""
+        ...
+
+    async def note(self, events: Sequence[Event], spent: Spent, state: State, reason: str = "") -> None:
+        """Keep events and the campaign's state."""
+        ...
+
+    async def candidate(self, no: int) -> Candidate:
+        """A recorded candidate with its program.
+
+        Raises:
+            StoreError: there is none with this number.
+        """
+        ...
+
+    async def scored_before(self, program_hash: bytes) -> Candidate | None:
+        """The candidate for which this very program was evaluated, if it was."""
+        ...
+
+    async def history(self) -> History: ...

@@ -1,0 +1,1 @@
+"""Running what a model wrote: executors, the frame protocol, verdicts."""

@@ -1,0 +1,237 @@
+"""Inside the box: a warm interpreter (zygote) that forks one child for each candidate.
+
+Started as `python -I harness.py CONTROL_FD CONFIG`. Imports the standard library and frames.py
+only, and then whatever modules the problem wants warm. It never reads a candidate's source or
+input: the child does, from its own socket, so nothing of one candidate is left for the next.
+
+On the control socket (SOCK_SEQPACKET), from the scorer:
+    R + two descriptors   run: the child's end of its socket, and where its output goes
+    K                     end the candidate and everything it started, then report
+and to the scorer: `{"pid"}` after a fork, `{"exited"}` when the candidate ends before its K, and
+`{"status", "cpu", "peak_kib"}` as the report. If the control socket closes, everything is killed:
+nothing survives its scorer.
+"""
+
+import builtins
+import contextlib
+import ctypes
+import gc
+import importlib
+import importlib.util
+import json
+import os
+import random
+import resource
+import select
+import signal
+import socket
+import sys
+from importlib.abc import Loader
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+_spec = importlib.util.spec_from_file_location("frames", Path(__file__).with_name("frames.py"))
+assert _spec is not None and _spec.loader is not None
+frames = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(frames)
+
+LIBC = ctypes.CDLL(None)
+PR_SET_PDEATHSIG = 1
+PR_SET_CHILD_SUBREAPER = 36
+SOURCE_LIMIT = 64 << 20
+MESSAGE_CHARS = 2000
+
+
+def main() -> None:
+    control = socket.socket(fileno=int(sys.argv[1]))
+    config = json.loads(sys.argv[2])
+    # No death signal from the executor here: on its end the socket closes, and then the tree is killed in order.
+    LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1)  # orphans of a candidate become ours, so none can hide
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in config["imports"]:
+        try:
+            importlib.import_module(name)
+        except ImportError as error:
+            control.send(json.dumps({"fault": f"[limits] imports: {name}: {error}"}).encode())
+            return
+    gc.collect()
+    gc.freeze()  # keeps the collector from touching, and so copying, the pages that children share
+    control.send(b'{"ready": true}')
+    while True:
+        command, descriptors, _, _ = socket.recv_fds(control, 16, 2)
+        if not command:
+            return
+        if command != b"R":
+            continue  # a K that crossed with the report of a candidate that had already died
+        pid = os.fork()
+        if pid == 0:
+            control.close()
+            _child(descriptors[0], descriptors[1], config)
+        for descriptor in descriptors:
+            os.close(descriptor)
+        control.send(json.dumps({"pid": pid}).encode())
+        if not _watch(control, pid):
+            return
+
+
+def _watch(control: socket.socket, pid: int) -> bool:
+    """Wait for K, then end the candidate and report. False if the scorer is gone."""
+    pidfd = os.pidfd_open(pid)
+    poller = select.poll()
+    poller.register(control, select.POLLIN)
+    poller.register(pidfd, select.POLLIN)
+    if not any(fd == control.fileno() for fd, _ in poller.poll()):
+        control.send(b'{"exited": true}')
+    alive = bool(control.recv(16))
+    os.close(pidfd)
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+    _, status, usage = os.wait4(pid, 0)
+    cpu = usage.ru_utime + usage.ru_stime + _reap_descendants()
+    if alive:
+        report = {"status": os.waitstatus_to_exitcode(status), "cpu": cpu, "peak_kib": usage.ru_maxrss}
+        control.send(json.dumps(report).encode())
+    return alive
+
+
+def _reap_descendants() -> float:
+    """Kill whatever the candidate left behind; seconds of processor time that was used there."""
+    cpu = 0.0
+    while True:
+        try:
+            pid, _, usage = os.wait4(-1, os.WNOHANG)
+        except ChildProcessError:
+            return cpu
+        if pid:
+            cpu += usage.ru_utime + usage.ru_stime
+            continue
+        for child in Path("/proc/thread-self/children").read_text().split():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(int(child), signal.SIGKILL)
+
+
+# ------------------------------------------------------------------------------- the candidate
+
+
+def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
+    """Become the candidate: nothing of the zygote stays open, then limits, then its code."""
+    LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    os.setsid()
+    null_fd = os.open(os.devnull, os.O_RDONLY)
+    kept = [os.dup2(fd, 100 + n, inheritable=False) for n, fd in enumerate((null_fd, log_fd, log_fd, sock_fd))]
+    for target, fd in enumerate(kept):
+        os.dup2(fd, target, inheritable=False)
+    os.closerange(4, resource.getrlimit(resource.RLIMIT_NOFILE)[0] if sys.platform != "linux" else 1 << 20)
+    _limit(config)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    random.seed(0)
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed(0)
+    sock = socket.socket(fileno=3)
+    limit = int(config["output_bytes"])
+    try:
+        entry = _load(frames.decode(_receive(sock)))
+        _send(sock, {"ok": None}, limit)
+    except BaseException as error:  # whatever the source does while it loads, even SystemExit
+        _send(sock, _failure(error), limit)
+        os._exit(1)
+    while frame := _receive(sock):
+        try:
+            answer = frames.encode({"ok": entry(**frames.decode(frame))}, limit)
+        except frames.FrameError as error:
+            answer = frames.encode({"unsent": str(error)[:MESSAGE_CHARS]}, limit)
+        except BaseException as error:
+            answer = frames.encode(_failure(error), limit)
+        with contextlib.suppress(Exception):
+            sys.stdout.flush()
+        sock.sendall(answer)
+    os._exit(0)
+
+
+def _limit(config: dict[str, Any]) -> None:
+    with open("/proc/self/statm") as statm:
+        held = int(statm.read().split()[0]) * resource.getpagesize()
+    limits = {
+        resource.RLIMIT_AS: held + int(config["memory_bytes"]),
+        resource.RLIMIT_CPU: int(config["cpu_seconds"]),
+        resource.RLIMIT_NPROC: int(config["processes"]),  # binds every user but root
+        resource.RLIMIT_FSIZE: 0,  # no regular file can be written at all; sockets and pipes can
+        resource.RLIMIT_NOFILE: 64,
+        resource.RLIMIT_CORE: 0,
+    }
+    for name, value in limits.items():
+        resource.setrlimit(name, (value, value))
+
+
+def _load(job: dict[str, Any]) -> Any:
+    """Run the program's first file as a module and return its entry; other files can be imported."""
+    sources = {path.removesuffix(".py").replace("/", "."): (path, text) for path, text in job["files"]}
+    sys.meta_path.insert(0, _Sources(sources))
+    main_name = job["files"][0][0].removesuffix(".py").replace("/", ".")
+    entry = getattr(importlib.import_module(main_name), job["entry"], None)
+    if not callable(entry):
+        raise NameError(f"{job['files'][0][0]} defines no function {job['entry']!r}")
+    return entry
+
+
+class _Sources(Loader):
+    """Finds the program's own modules; they exist in memory only."""
+
+    def __init__(self, sources: dict[str, tuple[str, str]]) -> None:
+        self._sources = sources
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+        if name not in self._sources and not any(known.startswith(name + ".") for known in self._sources):
+            return None
+        return ModuleSpec(name, self, is_package=name not in self._sources)
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        return None
+
+    def exec_module(self, module: ModuleType) -> None:
+        if module.__name__ in self._sources:
+            path, text = self._sources[module.__name__]
+            exec(compile(text, path, "exec"), module.__dict__)
+
+
+def _failure(error: BaseException) -> dict[str, str]:
+    """What to tell of an exception. Its text is the candidate's: it may loop, lie or be no text."""
+    try:
+        line, trace = "", error.__traceback__
+        while trace is not None:
+            code = trace.tb_frame.f_code
+            if not code.co_filename.startswith(("/", "<")):
+                line = f" ({code.co_filename}, line {trace.tb_lineno}, in {code.co_name})"
+            trace = trace.tb_next
+        if isinstance(error, SyntaxError):
+            line = f" ({error.filename}, line {error.lineno})"
+        message = str(error.msg if isinstance(error, SyntaxError) else error)[:MESSAGE_CHARS]
+        return {"error": type(error).__name__, "detail": message.encode("utf-8", "replace").decode() + line}
+    except BaseException as worse:
+        return {"error": builtins.type(worse).__name__, "detail": "while describing another exception"}
+
+
+def _receive(sock: socket.socket) -> bytes:
+    """One frame, or nothing when the scorer has hung up."""
+    header = _exactly(sock, 4)
+    return header + _exactly(sock, frames.expected(header, SOURCE_LIMIT)) if header else b""
+
+
+def _exactly(sock: socket.socket, size: int) -> bytes:
+    parts = bytearray()
+    while len(parts) < size:
+        part = sock.recv(min(size - len(parts), 1 << 20))
+        if not part:
+            return b""
+        parts += part
+    return bytes(parts)
+
+
+def _send(sock: socket.socket, value: dict[str, Any], limit: int) -> None:
+    sock.sendall(frames.encode(value, max(limit, 1 << 14)))
+
+
+if __name__ == "__main__":
+    main()
