@@ -54,7 +54,6 @@ class Spent:
     seconds: float = 0.0
     tokens: int = 0
     dollars: float = 0.0
-    steps: int = 0
     replies: int = 0
     candidates: int = 0
     valid: int = 0

@@ -203,7 +203,6 @@ class Controller:
         if (refused := self.budget.claim(claim)) is not None:
             return refused
         self._next_step += 1
-        self.budget.spend(steps=1)
         await self._store.plan(step, prompt.messages)
         return Turn(step, prompt, claim)
 

@@ -70,6 +70,9 @@ class Block:
     search: tuple[str, ...]
     replace: tuple[str, ...]
 
+    def __str__(self) -> str:
+        return "\n".join((f"<<<<<<< SEARCH {self.path}", *self.search, "=======", *self.replace, ">>>>>>> REPLACE"))
+
 
 def apply_answer(parent: Program, text: str | None) -> Program | EditError:
     """The program that `text` makes of `parent`, or why it makes none. Never raises."""
@@ -90,26 +93,30 @@ def apply_answer(parent: Program, text: str | None) -> Program | EditError:
 def render_edit(parent: Program, child: Program) -> str:
     """SEARCH/REPLACE blocks that turn `parent` into `child`: the inverse of `apply_answer`.
 
-    Each changed run of lines is widened by its neighbours until its SEARCH occurs once. A program
-    that holds lines like the block markers is written whole, in a fence longer than any of its own.
+    What changed is widened by its neighbours until its SEARCH occurs once. A file where that cannot
+    be, or that holds lines like the block markers, is written whole, in a fence longer than its own.
     Both programs must agree outside their editable regions.
     """
-    if any(_is_marker(line) for file in (*parent.files, *child.files) for line in file.text.split("\n")):
-        return "\n".join(
-            _fenced(after) for before, after in zip(parent.files, child.files, strict=True) if before != after
-        )
-    out: list[str] = []
-    for before, after in zip(parent.files, child.files, strict=True):
-        for old, new in zip(before.segments(), after.segments(), strict=True):
-            if old.editable and old.lines != new.lines:
-                for block in _diff(before, old.lines, new.lines):
-                    out += [f"<<<<<<< SEARCH {before.path}", *block.search, "=======", *block.replace, ">>>>>>> REPLACE"]
-    return "\n".join(out)
+    changed = [(before, after) for before, after in zip(parent.files, child.files, strict=True) if before != after]
+    blocks = [
+        _smallest_block(before, old.lines, new.lines)
+        for before, after in changed
+        for old, new in zip(before.segments, after.segments, strict=True)
+        if old.lines != new.lines
+    ]
+    # Two blocks in one file could get in each other's way, so only one is ever written.
+    as_blocks = len(blocks) == len(changed) and not any(_holds_marker(file.text) for file in parent.files + child.files)
+    if as_blocks and all(blocks):
+        return "\n".join(map(str, blocks))
+    return "\n".join(_fenced(after) for _, after in changed)
 
 
-def _is_marker(line: str) -> bool:
-    line = line.strip()
-    return any(marker.match(line) for marker in (_SEARCH, _DIVIDE, _REPLACE, _FENCE))
+def _holds_marker(text: str) -> bool:
+    """Whether some line would be read as part of a block or a fence."""
+    if not any(start in text for start in ("<<<<<", "=====", ">>>>>", "```")):
+        return False  # nearly always, and cheap
+    lines = (line.strip() for line in text.split("\n"))
+    return any(marker.match(line) for line in lines for marker in (_SEARCH, _DIVIDE, _REPLACE, _FENCE))
 
 
 def _fenced(file: SourceFile) -> str:
@@ -162,7 +169,7 @@ def _replace_once(file: SourceFile, block: Block, number: int) -> str:
     """The file's text with the one occurrence of `block.search` replaced."""
     if any(START in line or END in line for line in block.replace):
         raise _Refused(EditFault.OUTSIDE, f"block {number} writes a line with an EVOLVE-BLOCK marker")
-    segments = file.segments()
+    segments = file.segments
     for loose in (False, True):  # as it stands first; then without regard to indentation and trailing blanks
         places = [
             (index, start)
@@ -185,13 +192,19 @@ def _replace_once(file: SourceFile, block: Block, number: int) -> str:
 
 
 def _occurrences(lines: tuple[str, ...], search: tuple[str, ...], loose: bool) -> list[int]:
+    """Line numbers where `search` begins; at most two, because two are too many. Linear in the text."""
     if not any(line.strip() for line in search):
         # An empty SEARCH means "here" only where there is nothing else it could mean.
         return [0] if not any(line.strip() for line in lines) and len(search) <= len(lines) else []
     if loose:
         lines, search = tuple(line.strip() for line in lines), tuple(line.strip() for line in search)
-    width, first = len(search), search[0]
-    return [n for n in range(len(lines) - width + 1) if lines[n] == first and lines[n : n + width] == search]
+    text, wanted = "\n".join(("", *lines, "")), "\n".join(("", *search, ""))
+    found: list[int] = []
+    at = text.find(wanted)
+    while at >= 0 and len(found) < 2:
+        found.append(text.count("\n", 0, at))
+        at = text.find(wanted, at + 1)
+    return found
 
 
 def _reindent(block: Block, found: tuple[str, ...]) -> tuple[str, ...]:
@@ -210,7 +223,7 @@ def _indent(line: str) -> int:
 def _nearest(file: SourceFile, search: Sequence[str]) -> str:
     """A hint for the next prompt: the editable line most like the first line searched for."""
     wanted = next((line.strip() for line in search if line.strip()), "")[:200]
-    editable = [line.strip()[:200] for segment in file.segments() if segment.editable for line in segment.lines[:2000]]
+    editable = [line.strip()[:200] for segment in file.segments if segment.editable for line in segment.lines[:2000]]
     close = difflib.get_close_matches(wanted, editable, n=1, cutoff=0.5)
     hint = f"; the nearest line is {close[0]!r}" if close else ""
     return f"its SEARCH does not occur in the editable region of {file.path} (first line {wanted!r}){hint}"
@@ -254,7 +267,7 @@ def _fences(lines: Sequence[str]) -> list[tuple[str, list[str]]]:
 
 def _rewritten(file: SourceFile, body: list[str]) -> str:
     """A rewrite is the whole file with its markers, or the inside of the file's only region."""
-    segments = file.segments()
+    segments = file.segments
     regions = [index for index, segment in enumerate(segments) if segment.editable]
     has_markers = any(START in line or END in line for line in body)
     if has_markers or (len(segments) == 1 and segments[0].editable):
@@ -287,10 +300,10 @@ def _check(parent: Program, child: Program) -> None:
     """What holds for every edit, however it was written."""
     for before, after in zip(parent.files, child.files, strict=True):
         try:
-            frozen = after.frozen()
+            frozen = after.frozen
         except ProgramError as error:
             raise _Refused(EditFault.MALFORMED, str(error)) from None
-        if [_bare(lines) for lines in frozen] != [_bare(lines) for lines in before.frozen()]:
+        if [_bare(lines) for lines in frozen] != [_bare(lines) for lines in before.frozen]:
             raise _Refused(EditFault.OUTSIDE, f"lines outside the editable region of {before.path} would change")
     if child.size > MAX_PROGRAM_BYTES:
         raise _Refused(EditFault.TOO_LARGE, f"the program would have {child.size} bytes; it may have {MAX_PROGRAM_BYTES}")
@@ -307,28 +320,18 @@ def _join(segments: Iterable[Segment]) -> str:
     return "\n".join(line for segment in segments for line in segment.lines)
 
 
-def _diff(file: SourceFile, old: tuple[str, ...], new: tuple[str, ...]) -> list[Block]:
-    """Blocks for one region; falls back to one block for the whole region when lines repeat too much."""
-    whole = [Block(file.path, old, new)]
-    spans: list[tuple[int, int, int, int]] = []
-    for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
-        if tag != "equal":
-            spans.append((i1, i2, j1, j2))
-    blocks = []
-    for i1, i2, j1, j2 in spans:
-        while i1 == i2 or _seen(file, old[i1:i2]) != 1:
-            if i1 > 0:
-                i1, j1 = i1 - 1, j1 - 1
-            elif i2 < len(old):
-                i2, j2 = i2 + 1, j2 + 1
-            else:
-                return whole
-        blocks.append(Block(file.path, old[i1:i2], new[j1:j2]))
-    # Widened spans may meet, and applying one may break the other's SEARCH: one block is then simpler.
-    return blocks if len(blocks) == 1 else whole
-
-
-def _seen(file: SourceFile, search: tuple[str, ...]) -> int:
-    if not any(line.strip() for line in search):
-        return 0
-    return sum(len(_occurrences(s.lines, search, loose=False)) for s in file.segments() if s.editable)
+def _smallest_block(file: SourceFile, old: tuple[str, ...], new: tuple[str, ...]) -> Block | None:
+    """The block that turns `old` into `new`: what differs, and as many neighbours as make it unique."""
+    least = min(len(old), len(new))
+    head = next((n for n in range(least) if old[n] != new[n]), least)
+    tail = next((n for n in range(least - head) if old[-1 - n] != new[-1 - n]), least - head)
+    around = 0
+    while True:
+        start, cut = max(0, head - around), max(0, tail - around)
+        search = old[start : len(old) - cut]
+        places = sum(len(_occurrences(segment.lines, search, loose=False)) for segment in file.segments if segment.editable)
+        if search and places == 1:
+            return Block(file.path, search, new[start : len(new) - cut])
+        if len(search) == len(old):
+            return None
+        around = max(1, 2 * around)

@@ -169,7 +169,7 @@ def _seed(table: Mapping[str, Any], files: Mapping[str, bytes]) -> Program:
     if seed.size > MAX_PROGRAM_BYTES:
         raise ProblemError(f"{MANIFEST}: the seed has {seed.size} bytes; a program may have {MAX_PROGRAM_BYTES}.")
     try:
-        regions = [segment for file in seed.files for segment in file.segments() if segment.editable]
+        regions = [segment for file in seed.files for segment in file.segments if segment.editable]
     except ProgramError as error:
         raise ProblemError(f"{error}.") from None
     if not regions:

@@ -28,13 +28,14 @@ class Segment:
     editable: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SourceFile:
     path: str
     """Relative, with forward slashes, as in problem.toml."""
     text: str
     editable: bool = True
 
+    @cached_property
     def segments(self) -> tuple[Segment, ...]:
         """The file cut at its markers; marker lines belong to the frozen side.
 
@@ -62,9 +63,10 @@ class SourceFile:
         segments.append(Segment(lines[begin:], editable=False))
         return tuple(segments)
 
+    @cached_property
     def frozen(self) -> tuple[tuple[str, ...], ...]:
         """Everything that no edit may touch."""
-        return tuple(segment.lines for segment in self.segments() if not segment.editable)
+        return tuple(segment.lines for segment in self.segments if not segment.editable)
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,8 @@ MAX_COPY_CHARS = 160
 MAX_VALUE = 1e9
 MIN_VALUE = 1e-12
 ROUND_VALUES = (0.0, 0.5, 1.0, 2.0, -1.0, 10.0)
+DECADES = (1.0, 0.1, 0.01)
+"""Sizes of a step from a number that does not tell its own, such as 0."""
 WIDE, NARROW, FINE = 0.3, 0.03, 0.003
 """Relative steps: for finding a basin, for going down in it, and for polishing."""
 
@@ -92,14 +94,14 @@ def many_numbers(material: Material, rng: Generator) -> list[Edit]:
     numbers = _together(pick(rng, material.sites.numbers), rng)
     typical = sum(abs(number.value) for number in numbers) / len(numbers)
     step = pick(rng, (WIDE, NARROW, NARROW, FINE))
-    share = pick(rng, (0.3, 1.0, 1.0))
+    share = pick(rng, (2.5 / len(numbers), 0.3, 1.0))
     common = 1.0 + step * rng.normal() if chance(rng, 0.15) else None
     edits: list[Edit] = []
     for number in numbers:
         if common is not None:
             edits += _write_number(number, number.value * common)
         elif chance(rng, share):
-            scale = abs(number.value) if chance(rng, 0.7) else typical
+            scale = abs(number.value) if number.value and chance(rng, 0.7) else typical * pick(rng, DECADES)
             edits += _write_number(number, number.value + step * scale * rng.normal())
     return edits
 
@@ -123,15 +125,15 @@ def _changed(number: Number, rng: Generator) -> float:
         if kind < 0.85:
             return round(value * math.exp(WIDE * rng.normal()))
         return -value if kind < 0.9 else int(pick(rng, (0, 1, 2)))
-    if value == 0:
-        return float(rng.normal()) * pick(rng, (1.0, 0.1, 0.01))
+    if value == 0 or kind > 0.94:
+        return value + rng.normal() * pick(rng, DECADES)
     if kind < 0.5:
         return value * math.exp(WIDE * rng.normal())
-    if kind < 0.75:
+    if kind < 0.7:
         return value * (1.0 + NARROW * rng.normal())
-    if kind < 0.88:
+    if kind < 0.83:
         return value * (1.0 + FINE * rng.normal())
-    return -float(value) if kind < 0.93 else pick(rng, ROUND_VALUES)
+    return -float(value) if kind < 0.88 else pick(rng, ROUND_VALUES)
 
 
 def _write_number(number: Number, value: float) -> list[Edit]:
@@ -168,11 +170,12 @@ def swap_operator(material: Material, rng: Generator) -> list[Edit]:
 def wrap(material: Material, rng: Generator) -> list[Edit]:
     """Keep an expression and add to it: a factor, a bound, another term, a condition."""
     sites = material.sites
-    targets = [e for e in sites.expressions if not e.boolean and not isinstance(e.node, ast.Constant)]
+    targets = [e for e in sites.expressions if not e.boolean and not _is_number(e.node)]
     if not targets:
         return []
     target = pick(rng, targets)
-    others = _usable(target.scope.home.expressions, target, rng, count=2)
+    pool = [e for e in target.scope.home.expressions if not _is_number(e.node)]
+    others = _usable(pool, target, rng, count=2)
     inner = sites.text(target)
     if len(inner) > MAX_COPY_CHARS:
         return []
@@ -241,6 +244,10 @@ def _knows_names(target: Expression | Statement, node: ast.AST) -> bool:
         if isinstance(part, ast.Name) and not target.scope.sees(part.id, target.start):
             return False
     return True
+
+
+def _is_number(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) or (isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant))
 
 
 def _operand(text: str, node: ast.expr) -> str:

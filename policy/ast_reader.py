@@ -125,7 +125,7 @@ def compiles(text: str) -> bool:
 def _regions(file: SourceFile) -> list[int]:
     """For each line: the number of its editable region, or -1."""
     numbers: list[int] = []
-    for index, segment in enumerate(file.segments()):
+    for index, segment in enumerate(file.segments):
         numbers += [index if segment.editable else -1] * len(segment.lines)
     return numbers
 

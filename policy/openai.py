@@ -31,8 +31,8 @@ MAX_BODY_BYTES = 32 << 20
 MAX_BACKOFF_SECONDS = 60.0
 MAX_QUOTED_CHARS = 1000
 MAX_COUNTED_TOKENS = 10_000_000  # more than any context window: a larger count is nonsense, not usage
-BYTES_PER_TOKEN = 2  # code has 3 to 4; only text made of lone digits or rare scripts has fewer than 2
-MESSAGE_TOKENS = 16  # what chat templates put around one message; measured 4 to 10
+BYTES_PER_TOKEN = 2  # a cautious guess: code usually has 3 to 4, but a table of lone digits can have 1
+MESSAGE_TOKENS = 16  # allowance for what a chat template puts around one message
 
 # What a server may do without, and how it names that when it complains.
 _OPTIONAL = {"logprobs": r"logprob", "seed": r"\bseed\b", "return_token_ids": r"token_ids", "n": r"\bn\b|\bchoices?\b"}
@@ -67,7 +67,7 @@ class OpenAISettings:
     dollars_per_million_prompt: float = 0.0
     dollars_per_million_completion: float = 0.0
     logprobs: bool = True
-    """Ask for log-probabilities. vLLM gives those before temperature and top_p, unless told otherwise."""
+    """Ask for log-probabilities. They may be from before temperature and top_p (vLLM: `--logprobs-mode`)."""
     token_ids: bool = False
     """Ask for token ids too: vLLM only, other servers refuse the field."""
     api_key: str | None = field(default=None, repr=False)

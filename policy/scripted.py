@@ -27,8 +27,8 @@ MAX_OPERATORS = 3
 ANOTHER = 0.4
 """Chance that one more operator is applied to the same child."""
 CACHED_PROGRAMS = 128
-CACHED_BYTES = 1 << 20
-"""Of program text; a program's sites take some 150 times its size."""
+CACHED_BYTES = 512 << 10
+"""Of program text; sites take about 100 times the size of their program, so 50 MB at most."""
 
 
 class ScriptedMutator:

@@ -419,6 +419,13 @@ async def test_usage_that_is_missing_or_absurd_is_estimated_upward(usage: Any) -
     await mutator.close()
 
 
+async def test_thinking_that_nobody_counted_is_estimated_by_its_limit() -> None:
+    """A reply that its length ended has cost all of it, however little of it is text."""
+    cut = choice(None, finish_reason="length")
+    (reply,) = await replies_of(Server(raw_json(body_of(cut, usage=None))), max_tokens=100)
+    assert reply.completion_tokens == 100
+
+
 async def test_dollars_follow_the_prices() -> None:
     """Each side of a request at its own price."""
     said = await replies_of(
@@ -575,6 +582,13 @@ async def test_the_key_appears_nowhere(
     seen += f"{mutator!r} {mutator.settings!r} {caplog.text}"
     assert "secret" not in seen
     await mutator.close()
+
+
+async def test_a_key_that_the_server_masks_is_not_repeated_in_part() -> None:
+    """OpenAI answers 401 with the first and last letters of the key."""
+    with pytest.raises(MutatorRefused) as caught:
+        await propose(Server(error(401, "Incorrect API key provided: sk-very*****6789")), api_key=KEY)
+    assert "6789" not in str(caught.value)
 
 
 @pytest.mark.parametrize("key", ["two\nlines", "käse", "nul\0"])
@@ -798,18 +812,16 @@ async def served(wire: Wire, **settings: Any) -> AsyncIterator[OpenAIMutator]:
     async with await asyncio.start_server(wire.serve, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
         chosen = OpenAISettings(**settings)
-        mutator = OpenAIMutator(f"http://127.0.0.1:{port}/v1", "m", chosen, clock=time, wall=time, sleep=time.sleep)
+        # Without certificates, which take longer to load than a test to run.
+        transport = httpx.AsyncHTTPTransport(verify=False)
+        url = f"http://127.0.0.1:{port}/v1"
+        mutator = OpenAIMutator(url, "m", chosen, clock=time, wall=time, sleep=time.sleep, transport=transport)
         try:
             yield mutator
         finally:
             await mutator.close()
             if wire.handlers:
                 await asyncio.wait(wire.handlers, timeout=1.0)
-
-
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("NO_PROXY", "*")
 
 
 async def test_one_connection_serves_many_calls() -> None:
@@ -917,8 +929,9 @@ async def test_whatever_is_on_the_wire_is_a_passing_failure(answer: bytes) -> No
     assert said.reason.isprintable()
 
 
-async def test_nobody_at_the_address_is_an_outage() -> None:
+async def test_nobody_at_the_address_is_an_outage(monkeypatch: pytest.MonkeyPatch) -> None:
     """The server may still be starting."""
+    monkeypatch.setenv("NO_PROXY", "*")
     time = Time()
     probe = await asyncio.start_server(lambda _reader, _writer: None, "127.0.0.1", 0)
     port = probe.sockets[0].getsockname()[1]

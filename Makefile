@@ -1,0 +1,49 @@
+# Six verbs. Every one sets up what it needs; `make` alone prints this list.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/pip --disable-pip-version-check --quiet
+NAME ?= overhead
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check format bench clean
+
+help: ## Print this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: $(VENV)/base ## Make .venv and install Quiver with its pinned dependencies
+
+demo: $(VENV)/base ## Evolve a bundled problem for about a minute and print what was found
+	$(BIN)/quiver demo $(ARGS)
+
+test: $(VENV)/dev ## Run every test
+	$(BIN)/python -m pytest $(ARGS)
+
+check: $(VENV)/dev ## Lint, format check and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(VENV)/dev ## Put every file into the one format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/dev ## Run a benchmark: make bench NAME=overhead
+	$(BIN)/python -m benchmarks.$(NAME) $(ARGS)
+
+clean: ## Remove what setup and the tools have made
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Quiver needs Python 3.11 or newer; name one with: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing; on Debian: apt-get install python3-venv"; exit 1; }
+
+$(VENV)/base: $(BIN)/python pyproject.toml .ci/constraints.txt
+	$(PIP) install --constraint .ci/constraints.txt --editable .
+	@touch $@
+
+$(VENV)/dev: $(VENV)/base
+	$(PIP) install --constraint .ci/constraints.txt --editable '.[dev]'
+	@touch $@

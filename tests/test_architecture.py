@@ -1,0 +1,86 @@
+"""Who may import whom. The table in this file is the document."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+OURS = {"evolve", "policy", "sandbox", "db", "api"}
+
+MAY_IMPORT = {
+    # folder     of ours                                        of others
+    "evolve": ({"evolve"}, {"numpy"}),
+    "policy": ({"evolve", "policy"}, {"numpy", "httpx"}),
+    "sandbox": ({"evolve", "sandbox"}, {"numpy"}),
+    "db": ({"evolve", "db"}, {"numpy", "sqlalchemy", "alembic"}),
+    "api": ({"evolve", "policy", "sandbox", "db", "api"}, {"typer", "rich", "sqlalchemy"}),
+}
+COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/show.py"}
+"""The only modules that build an executor or a mutator."""
+INSIDE_THE_BOX = {"sandbox/harness.py", "sandbox/frames.py"}
+"""Loaded beside candidates: standard library only, and numpy where a frame holds an array."""
+
+
+def imports(path: Path) -> set[str]:
+    """Full names of what a file imports, wherever in the file."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative imports hide who knows whom"
+            names.add(node.module or "")
+    return names
+
+
+def sources(folder: str) -> list[Path]:
+    return [path for path in sorted((ROOT / folder).rglob("*.py")) if "problems" not in path.parts]
+
+
+@pytest.mark.parametrize("folder", sorted(OURS))
+def test_a_folder_imports_only_what_the_table_allows(folder: str) -> None:
+    ours, others = MAY_IMPORT[folder]
+    for path in sources(folder):
+        tops = {name.partition(".")[0] for name in imports(path)} - set(sys.stdlib_module_names)
+        assert tops & OURS <= ours, f"{path.relative_to(ROOT)} imports {tops & OURS - ours}"
+        assert tops - OURS <= others, f"{path.relative_to(ROOT)} imports {tops - OURS - others}"
+
+
+def test_only_composition_roots_build_executors_and_mutators() -> None:
+    for folder in OURS - {"sandbox", "policy"}:
+        for path in sources(folder):
+            reaches_out = {name for name in imports(path) if name.partition(".")[0] in ("sandbox", "policy")}
+            name = str(path.relative_to(ROOT))
+            assert not reaches_out or name in COMPOSITION_ROOTS, f"{name} imports {reaches_out}"
+
+
+def test_what_runs_beside_candidates_knows_nothing_of_ours() -> None:
+    for name in INSIDE_THE_BOX:
+        foreign = {top.partition(".")[0] for top in imports(ROOT / name)} - set(sys.stdlib_module_names)
+        assert foreign <= {"numpy"}, f"{name} imports {foreign}"
+
+
+def test_help_loads_nothing_heavy() -> None:
+    """`quiver --help` answers at once: no database, no arrays, no network stack."""
+    code = "import sys, api.cli; print(' '.join(sys.modules))"
+    loaded = set(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())
+
+    assert not loaded & {"numpy", "sqlalchemy", "alembic", "httpx", "torch"}
+
+
+def test_no_function_is_longer_than_a_screen_and_no_file_longer_than_six_hundred_lines() -> None:
+    for folder in OURS:
+        for path in sources(folder):
+            text = path.read_text()
+            assert text.count("\n") <= 600, f"{path.relative_to(ROOT)} is too long"
+            if "migrations" in path.parts:
+                continue
+            for node in ast.walk(ast.parse(text)):
+                if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                    lines = (node.end_lineno or 0) - node.lineno + 1
+                    assert lines <= 70, f"{path.relative_to(ROOT)}: {node.name} has {lines} lines"
