@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from api.wiring import Order
     from evolve.campaign import Settings
 
-app = typer.Typer(
-    help="Evolutionary program search with vector rewards.", no_args_is_help=True, add_completion=False
-)
+app = typer.Typer(help="Evolutionary program search with vector rewards.", no_args_is_help=True, add_completion=False)
 
 DATABASE = Path("quiver.db")
 DEMO_PROBLEM = "bin_packing"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from db import campaigns
@@ -60,21 +61,29 @@ def _vector(problem: Problem, candidate: Candidate | None) -> dict[str, Any] | N
 
 def print_summary(console: Console, problem: Problem, summary: dict[str, Any], level: str) -> None:
     """The end of `quiver run`: what was found, what it cost, and where to look."""
-    console.print(f"\n[bold]{problem.title}[/bold]: {summary['state']} ({summary['reason']})")
+
+    def say(text: str) -> None:
+        console.print(text, soft_wrap=True, highlight=False)
+
+    say(f"\n[bold]{problem.title}[/bold]: {summary['state']} ({escape(summary['reason'])})")
     best, seed = summary["best"], summary["seed"]
-    if best and seed:
-        console.print(rewards_table(problem, {"seed": seed["rewards"], f"best (#{best['candidate']})": best["rewards"]}))
-        console.print(f"utility under w*: [bold]{seed['scalar']:.4f} → {best['scalar']:.4f}[/bold]")
+    if best and seed and best["candidate"] != seed["candidate"]:
+        title = f"best (#{best['candidate']})"
+        console.print(rewards_table(problem, {"seed": seed["rewards"], title: best["rewards"]}))
+        say(f"utility under w*: [bold]{seed['scalar']:.4f} → {best['scalar']:.4f}[/bold]")
+    elif seed:
+        console.print(rewards_table(problem, {"seed": seed["rewards"]}))
+        say("nothing better than the seed was found")
     evaluations = summary["evaluations"]
-    valid = f"{summary['valid'] / evaluations:.0%} valid" if evaluations else "none valid"
-    console.print(
-        f"{evaluations} evaluations ({valid}), {summary['duplicates']} duplicates and {summary['unbuilt']} answers that did"
-        f" not apply cost nothing; {summary['seconds']:.1f} s"
-    )
-    console.print(f"front: {summary['front_size']} programs, hypervolume {summary['hypervolume']:.4f}")
-    console.print(f"sandbox: {level}")
-    console.print(f"database: {summary['database']}", soft_wrap=True)
-    console.print(f"look at the best program: [bold]quiver show {summary['campaign']}[/bold]", soft_wrap=True)
+    share = f"{summary['valid'] / evaluations:.0%} valid" if evaluations else "none valid"
+    rest = f"{summary['duplicates']} duplicates, {summary['unbuilt']} answers that did not apply"
+    say(f"{evaluations} evaluations ({share}), {rest}; {summary['seconds']:.1f} s")
+    if summary["tokens"]:
+        say(f"{summary['tokens']} tokens, ${summary['dollars']:.4f}")
+    say(f"front: {summary['front_size']} programs, hypervolume {summary['hypervolume']:.4f}")
+    say(f"sandbox: {level}")
+    say(f"database: {summary['database']}")
+    say(f"look at the best program: [bold]quiver show {summary['campaign']}[/bold]")
 
 
 def rewards_table(problem: Problem, columns: dict[str, dict[str, float]]) -> Table:
@@ -100,5 +109,3 @@ def _mark(before: float | None, after: float | None, maximize: bool) -> str:
     if before is None or after is None or before == after:
         return ""
     return "[green]better[/green]" if (after > before) is maximize else "[yellow]worse[/yellow]"
-
-

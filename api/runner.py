@@ -9,10 +9,11 @@ from pathlib import Path
 
 from rich.console import Console
 
-from api.progress import new_progress
+from api.progress import Progress, new_progress
 from api.report import print_summary, summarise
 from api.wiring import Order, wire
 from evolve.campaign import State
+from evolve.controller import Controller
 from evolve.outcome import Level
 
 LEVELS = {Level.UNSAFE: "level 0 (separate processes and limits; no defence against intent: see sandbox/README.md)"}
@@ -32,7 +33,7 @@ async def run_campaign(order: Order, database: Path, as_json: bool) -> bool:
                 asyncio.get_running_loop().add_signal_handler(name, _stop, wired.controller, progress, name)
             state, reason = await wired.controller.run()
             _, front_rows = wired.controller.front.front()
-            summary = summarise(wired.database, wired.saved.number, wired.problem, front_rows, state, reason)
+            summary = summarise(wired.database, wired.number, wired.problem, front_rows, state, reason)
     finally:
         progress.close()
     if as_json:
@@ -46,7 +47,7 @@ async def run_campaign(order: Order, database: Path, as_json: bool) -> bool:
     return state is not State.FAILED
 
 
-def _stop(controller, progress, name: signal.Signals) -> None:  # type: ignore[no-untyped-def]
+def _stop(controller: Controller, progress: Progress, name: signal.Signals) -> None:
     progress.say("stopping: what is in flight finishes first; once more ends at once")
     controller.stop()
     asyncio.get_running_loop().remove_signal_handler(name)

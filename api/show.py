@@ -97,7 +97,8 @@ def _print(campaign: str, problem: Problem, candidate: Candidate, line: list[int
     console.print("from " + " ← ".join(f"#{no}" for no in line), highlight=False)
     for file in candidate.program.files if candidate.program else ():
         console.print(f"── {file.path}", style="dim")
-        console.print(Syntax(_printable(file.text), problem.language, background_color="default", word_wrap=True))
+        colours = Syntax("", problem.language, background_color="default")
+        console.print(colours.highlight(_printable(file.text)), soft_wrap=True)
 
 
 def _printable(text: str) -> str:

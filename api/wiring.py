@@ -1,8 +1,8 @@
 """The composition root: the only module that builds real parts and joins them.
 
-    database ─ store ─┐
-    mutator  ─────────┼─ controller
-    executor ─────────┘
+database ─ store ─┐
+mutator  ─────────┼─ controller
+executor ─────────┘
 """
 
 from __future__ import annotations
@@ -10,13 +10,11 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from db import campaigns
-from db.campaigns import Saved
 from db.engine import Database, open_database
 from db.store import SqlStore
 from db.writer import Writer
@@ -50,7 +48,9 @@ class Order:
 class Wired:
     """A campaign with its parts, ready to run."""
 
-    saved: Saved
+    number: int
+    """The campaign's row in the database."""
+    campaign: Campaign
     problem: Problem
     controller: Controller
     database: Database
@@ -65,40 +65,38 @@ async def wire(
     on_blocked: Callable[[str], None] = lambda reason: None,
     clock: Callable[[], float] = time.time,
 ) -> AsyncIterator[Wired]:
-    """Open everything a campaign needs, and close it again.
+    """Open everything a campaign needs, and close it again. The campaign is saved when all of it works.
 
     Raises:
         ProblemError, SettingsError, StoreError: with what to do about it.
     """
-    database = open_database(where, write=True)
-    try:
+    async with AsyncExitStack() as closing:
+        database = open_database(where, write=True)
+        closing.callback(database.close)
         assert database.writing is not None
         writer = Writer(database.writing, on_blocked)
-        try:
-            saved, problem = await writer.write(lambda connection: _saved(connection, order, clock()))
-            mutator = build_mutator(saved.campaign.mutator, order.mutator_settings or {})
-            executor = await EmbeddedExecutor.open(problem, saved.campaign.seed, saved.campaign.settings.scoring)
-            store = SqlStore(database, writer, saved.number, problem)
-            try:
-                controller = Controller(
-                    saved.campaign, problem, mutator, executor, store, clock=clock, on_event=on_event
-                )
-                yield Wired(saved, problem, controller, database)
-            finally:
-                await executor.close()
-                await mutator.close()
-                await store.close()
-        finally:
-            writer.close()
-    finally:
-        database.close()
+        closing.callback(writer.close)
+        campaign, problem, number = _ordered(database, order, clock())
+        mutator = build_mutator(campaign)
+        closing.push_async_callback(mutator.close)
+        executor = await EmbeddedExecutor.open(problem, campaign.seed, campaign.settings.scoring)
+        closing.push_async_callback(executor.close)
+        if number is None:
+            await writer.write(lambda connection: campaigns.save_problem(connection, problem, clock()))
+            number = await writer.write(lambda connection: campaigns.create_campaign(connection, campaign, clock()))
+        else:
+            known = number
+            await writer.write(lambda connection: campaigns.raise_budget(connection, known, campaign.limit))
+        store = SqlStore(database, writer, number, problem)
+        closing.push_async_callback(store.close)
+        controller = Controller(campaign, problem, mutator, executor, store, clock=clock, on_event=on_event)
+        yield Wired(number, campaign, problem, controller, database)
 
 
-def _saved(connection: Any, order: Order, now: float) -> tuple[Saved, Problem]:
-    """The campaign's row: a new one, or the one to resume, with its budget raised if asked."""
+def _ordered(database: Database, order: Order, now: float) -> tuple[Campaign, Problem, int | None]:
+    """The campaign as ordered and its problem; with its row when it is an old one, whose budget may be raised."""
     given = dict(order.limit or {})
     if order.problem is not None:
-        campaigns.save_problem(connection, order.problem, now)
         campaign = Campaign(
             id=campaigns.new_key(now),
             problem_id=order.problem.id,
@@ -106,22 +104,22 @@ def _saved(connection: Any, order: Order, now: float) -> tuple[Saved, Problem]:
             settings=order.settings or Settings(),
             limit=Limit(**given),
             seed=order.seed,
+            mutator_settings=order.mutator_settings or {},
         )
-        campaigns.create_campaign(connection, campaign, now)
-        return campaigns.find_campaign(connection, campaign.id), order.problem
-    saved = campaigns.find_campaign(connection, order.resume)
-    limit = replace(saved.campaign.limit, **given)
-    campaigns.raise_budget(connection, saved.number, limit)
-    problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
-    return replace(saved, campaign=replace(saved.campaign, limit=limit)), problem
+        return campaign, order.problem, None
+    with database.reading.connect() as connection:
+        saved = campaigns.find_campaign(connection, order.resume)
+        problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
+    return replace(saved.campaign, limit=replace(saved.campaign.limit, **given)), problem, saved.number
 
 
-def build_mutator(spec: str, settings: Mapping[str, str]) -> Mutator:
-    """The mutator that a spec names: `scripted`, or `openai:URL#MODEL`.
+def build_mutator(campaign: Campaign) -> Mutator:
+    """The mutator that the campaign names: `scripted`, or `openai:URL#MODEL`.
 
     Raises:
         SettingsError: no such mutator, or a setting that it does not have.
     """
+    spec, settings = campaign.mutator, campaign.mutator_settings
     kind = spec.partition(":")[0]
     if kind == "scripted":
         from policy.scripted import ScriptedMutator
@@ -134,7 +132,9 @@ def build_mutator(spec: str, settings: Mapping[str, str]) -> Mutator:
 
         try:
             url, model = parse_spec(spec)
-            return OpenAIMutator(url, model, OpenAISettings.parse(settings, api_key=os.environ.get(KEY_VARIABLE)))
+            room = {"concurrency": str(campaign.settings.asking * campaign.settings.replies)}
+            key = os.environ.get(KEY_VARIABLE)
+            return OpenAIMutator(url, model, OpenAISettings.parse(room | dict(settings), api_key=key))
         except ValueError as error:
             raise SettingsError(str(error)) from None
     raise SettingsError(f"unknown mutator {spec!r}; use `scripted`, or `openai:URL#MODEL` for any compatible server")

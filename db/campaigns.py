@@ -66,6 +66,7 @@ def create_campaign(connection: Connection, campaign: Campaign, now: float) -> i
         "key": campaign.id,
         "problem_id": campaign.problem_id,
         "mutator": campaign.mutator,
+        "mutator_settings": dict(campaign.mutator_settings),
         "settings": campaign.settings.as_dict(),
         "budget": _budget(campaign.limit),
         "seed": campaign.seed,
@@ -135,7 +136,7 @@ def _saved(row: Any) -> Saved:
     settings = Settings.parse(row.settings)
     return Saved(
         number=row.id,
-        campaign=Campaign(row.key, row.problem_id, row.mutator, settings, limit, row.seed),
+        campaign=Campaign(row.key, row.problem_id, row.mutator, settings, limit, row.seed, row.mutator_settings),
         state=State(row.state),
         reason=row.reason,
         spent=Spent(**row.spent),

@@ -48,6 +48,7 @@ campaign = Table(
     Column("key", String, nullable=False, unique=True, doc="the public id: cmp_…"),
     Column("problem_id", String, ForeignKey("problem.id"), nullable=False),
     Column("mutator", String, nullable=False),
+    Column("mutator_settings", Json, nullable=False, doc="without keys"),
     Column("settings", Json, nullable=False),
     Column("budget", Json, nullable=False),
     Column("seed", Int, nullable=False),

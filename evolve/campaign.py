@@ -127,12 +127,19 @@ def _setting(name: str, value: Any, default: Any, limits: Mapping[str, float]) -
         except ValueError:
             raise SettingsError(f"{name} must be one of {', '.join(Selection)}, not {value!r}") from None
     if isinstance(default, tuple):
-        return tuple(value.split(",") if isinstance(value, str) else value) if value else ()
+        names = [part.strip() for part in value.split(",")] if isinstance(value, str) and value else value or ()
+        if not isinstance(names, list | tuple) or not all(isinstance(part, str) and part for part in names):
+            raise SettingsError(f"{name} must be names with commas between them, not {value!r}")
+        return tuple(names)
     kind = type(default)
     try:
         number = kind(value)
-    except (TypeError, ValueError):
-        raise SettingsError(f"{name} must be {'a whole number' if kind is int else 'a number'}, not {value!r}") from None
+        if isinstance(value, bool) or (isinstance(value, float) and kind is int and number != value):
+            raise ValueError  # int() would have rounded it
+    except (TypeError, ValueError, OverflowError):
+        raise SettingsError(
+            f"{name} must be {'a whole number' if kind is int else 'a number'}, not {value!r}"
+        ) from None
     if not limits["min"] <= number <= limits["max"]:
         raise SettingsError(f"{name} = {number} must be from {limits['min']:g} to {limits['max']:g}")
     return number
@@ -150,3 +157,5 @@ class Campaign:
     limit: Limit
     seed: int
     """Of every random draw; see `randomness.stream`."""
+    mutator_settings: Mapping[str, str] = field(default_factory=dict)
+    """By name, as text; what they mean is the mutator's business. Never a key."""

@@ -47,6 +47,7 @@ from evolve.problem import Problem
 from evolve.program import Program
 from evolve.prompt import Prompt, build_prompt
 from evolve.randomness import stream
+from evolve.reward import Vector
 from evolve.store import OpenStep, Step, Store
 
 REMEMBERED = 1024
@@ -126,7 +127,7 @@ class Controller:
             raise _first(group) from group
         assert self._ending is not None
         state, reason = self._ending
-        await self._store.note(self._events(CampaignEnded(state, reason)), self.budget.spent, state, reason)
+        await self._store.note(self._events(CampaignEnded(state, reason)), self._spent(), state, reason)
         return state, reason
 
     async def _step(self, turn: Turn) -> None:
@@ -161,7 +162,7 @@ class Controller:
         self._next_step, self._next_event = history.next_step, history.next_event
         self._open.extend(history.open_steps)
         for no, island, rewards in history.valid:
-            self._place(no, island, rewards)
+            self._place(no, island, self.problem.rewards.utilities(rewards))
         started = self._events(CampaignStarted(self.problem.name, history.next_step))
         await self._store.note(started, self.budget.spent, State.RUNNING)
         if not history.spent.candidates:
@@ -268,25 +269,30 @@ class Controller:
             done.set()
 
     async def _count(
-        self, step: Step | None, origin: Origin, program: Program | None, outcome: Outcome, first: Candidate | None = None
+        self,
+        step: Step | None,
+        origin: Origin,
+        program: Program | None,
+        outcome: Outcome,
+        first: Candidate | None = None,
     ) -> None:
         """Everything that follows from one outcome: archive, budget, events; then one transaction."""
         no, island = self.budget.spent.candidates, step.island if step else 0
-        scalar = None if outcome.rewards is None else self.problem.rewards.scalar(outcome.rewards)
+        rewards, spec, scalar = outcome.rewards, self.problem.rewards, None
         happened: list[Happening] = []
         if first is not None:
-            status = AddStatus.DUPLICATE
+            status, scalar = AddStatus.DUPLICATE, first.scalar
             happened.append(CandidateRepeated(no, island, first.no))
-        elif outcome.rewards is None or scalar is None:
+        elif rewards is None:
             status = AddStatus.FAILED
             happened.append(CandidateFailed(no, island, outcome.verdict, outcome.reason))
         else:
-            best = self.best[0]
-            status, moved = self._place(no, island, outcome.rewards)
-            named = self.problem.rewards.named(outcome.rewards)
-            happened.append(CandidateScored(no, island, status, scalar, named))
+            utilities_R, best = spec.utilities(rewards), self.best[0]
+            scalar = float(utilities_R @ spec.weights)
+            status, moved = self._place(no, island, utilities_R)
+            happened.append(CandidateScored(no, island, status, scalar))
             if scalar > best:
-                happened.append(ArchiveImproved(no, scalar, named))
+                happened.append(ArchiveImproved(no, scalar, spec.named(rewards)))
             happened += moved
         self.budget.spend(
             candidates=1,
@@ -303,12 +309,11 @@ class Controller:
 
     # ----------------------------------------------------------------------------- small change
 
-    def _place(self, no: int, island: int, rewards: tuple[float, ...]) -> tuple[AddStatus, list[IslandMigrated]]:
+    def _place(self, no: int, island: int, utilities_R: Vector) -> tuple[AddStatus, list[IslandMigrated]]:
         """Offer a valid candidate to its island, the campaign's front and the title of the best."""
-        utilities_R = self.problem.rewards.utilities(rewards)
         status, migrations = self._islands.add(no, island, utilities_R)
         self.front.add(no, utilities_R)
-        scalar = self.problem.rewards.scalar(rewards)
+        scalar = float(utilities_R @ self.problem.rewards.weights)
         if scalar > self.best[0]:
             self.best = (scalar, no)
         return status, [IslandMigrated(m.no, m.source, m.target, m.status) for m in migrations]

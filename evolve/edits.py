@@ -178,7 +178,9 @@ def _replace_once(file: SourceFile, block: Block, number: int) -> str:
             for start in _occurrences(segment.lines, block.search, loose)
         ]
         if len(places) > 1:
-            raise _Refused(EditFault.AMBIGUOUS, f"block {number}: its SEARCH occurs {len(places)} times; add lines around it")
+            raise _Refused(
+                EditFault.AMBIGUOUS, f"block {number}: its SEARCH occurs {len(places)} times; add lines around it"
+            )
         if places:
             (index, start) = places[0]
             old = segments[index].lines
@@ -274,7 +276,9 @@ def _rewritten(file: SourceFile, body: list[str]) -> str:
         trailing = [""] if file.text.endswith("\n") and (not body or body[-1]) else []
         return "\n".join([*body, *trailing])
     if len(regions) != 1:
-        raise _Refused(EditFault.MALFORMED, f"{file.path} has {len(regions)} regions: rewrite it whole, with its markers")
+        raise _Refused(
+            EditFault.MALFORMED, f"{file.path} has {len(regions)} regions: rewrite it whole, with its markers"
+        )
     return _join([*segments[: regions[0]], Segment(tuple(body), editable=True), *segments[regions[0] + 1 :]])
 
 
@@ -306,7 +310,9 @@ def _check(parent: Program, child: Program) -> None:
         if [_bare(lines) for lines in frozen] != [_bare(lines) for lines in before.frozen]:
             raise _Refused(EditFault.OUTSIDE, f"lines outside the editable region of {before.path} would change")
     if child.size > MAX_PROGRAM_BYTES:
-        raise _Refused(EditFault.TOO_LARGE, f"the program would have {child.size} bytes; it may have {MAX_PROGRAM_BYTES}")
+        raise _Refused(
+            EditFault.TOO_LARGE, f"the program would have {child.size} bytes; it may have {MAX_PROGRAM_BYTES}"
+        )
     if child.hash == parent.hash:
         raise _Refused(EditFault.NO_CHANGE, "the program would be its parent again")
 
@@ -329,7 +335,9 @@ def _smallest_block(file: SourceFile, old: tuple[str, ...], new: tuple[str, ...]
     while True:
         start, cut = max(0, head - around), max(0, tail - around)
         search = old[start : len(old) - cut]
-        places = sum(len(_occurrences(segment.lines, search, loose=False)) for segment in file.segments if segment.editable)
+        places = sum(
+            len(_occurrences(segment.lines, search, loose=False)) for segment in file.segments if segment.editable
+        )
         if search and places == 1:
             return Block(file.path, search, new[start : len(new) - cut])
         if len(search) == len(old):

@@ -21,7 +21,6 @@ class CandidateScored:
     island: int
     status: str
     scalar: float
-    rewards: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,8 @@ class Islands:
         """Every island sends to its successor on the ring, chosen before anyone arrives."""
         rng = stream(self._seed, "migrate", self._valid)
         chosen = [
-            [(no, archive.utilities(no)) for no in archive.pick(rng, self._settings.migrants)] for archive in self.archives
+            [(no, archive.utilities(no)) for no in archive.pick(rng, self._settings.migrants)]
+            for archive in self.archives
         ]
         migrations = []
         for source, travellers in enumerate(chosen):

@@ -95,9 +95,7 @@ def load_problem(folder: Path | str) -> Problem:
     if not (path / MANIFEST).is_file():
         raise ProblemError(f"{path}: there is no {MANIFEST} in this folder. See evolve/README.md for an example.")
     manifest = _read(path, MANIFEST)
-    table = _toml(manifest)
-    named = [*_program_paths(table), _text(table, "evaluator", "evaluate.py"), *_texts(table, "data")]
-    files = {MANIFEST: manifest} | {name: _read(path, name) for name in named}
+    files = {MANIFEST: manifest} | {name: _read(path, name) for name in _named_files(_toml(manifest))}
     return parse_problem(files)
 
 
@@ -107,6 +105,10 @@ def bundled_names() -> list[str]:
 
 def parse_problem(files: Mapping[str, bytes]) -> Problem:
     """Build a problem from its files by relative path, as stored or submitted."""
+    for path in files:
+        _check_name(path)
+    if MANIFEST not in files:
+        raise ProblemError(f"{MANIFEST}: it is not among the files, which are {_list(sorted(files))}.")
     table = _toml(files[MANIFEST])
     known = {
         "name", "title", "statement", "language", "entry", "program", "editable", "evaluator", "data",
@@ -116,15 +118,17 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
     name = _text(table, "name")
     if not name.replace("_", "").replace("-", "").isalnum():
         raise ProblemError(f"{MANIFEST}: name = {name!r} may hold letters, digits, '-' and '_' only.")
+    for path, key in _named_files(table).items():
+        if path not in files:
+            raise ProblemError(f"{path}: named in {MANIFEST} but not there. Create it, or correct `{key}`.")
     rewards = _rewards(table)
     expected = _table(table, "expected")
     for component, value in expected.items():
         if component not in rewards.names:
-            raise ProblemError(f"{MANIFEST}: [expected] names {component!r}, but the rewards are {_list(rewards.names)}.")
+            raise ProblemError(
+                f"{MANIFEST}: [expected] names {component!r}, but the rewards are {_list(rewards.names)}."
+            )
         _number(value, f"[expected] {component}")
-    evaluator = _text(table, "evaluator", "evaluate.py")
-    if evaluator not in files:
-        raise ProblemError(f"{evaluator}: named in {MANIFEST} but not there. Create it, or correct `evaluator`.")
     digest = hashlib.blake2b(digest_size=16)
     for path in sorted(files):
         digest.update(f"{path}\0{len(files[path])}\0".encode() + files[path])
@@ -136,7 +140,7 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
         language=_text(table, "language", "python"),
         entry=_text(table, "entry"),
         seed=_seed(table, files),
-        evaluator=evaluator,
+        evaluator=_text(table, "evaluator", "evaluate.py"),
         rewards=rewards,
         limits=_limits(_table(table, "limits")),
         failed_cases=_choice(FailedCases, table.get("failed_cases", "reject"), "failed_cases"),
@@ -158,8 +162,6 @@ def _seed(table: Mapping[str, Any], files: Mapping[str, bytes]) -> Program:
     for path in paths:
         try:
             text = files[path].decode("utf-8-sig").replace("\r\n", "\n")
-        except KeyError:
-            raise ProblemError(f"{path}: named in {MANIFEST} but not there. Create it, or correct `program`.") from None
         except UnicodeDecodeError as error:
             raise ProblemError(f"{path}: not UTF-8 ({error}). Save it as UTF-8.") from None
         if "\0" in text:
@@ -199,6 +201,8 @@ def _rewards(table: Mapping[str, Any]) -> RewardSpec:
         low, high = (_number(entry[bound], f"{where}: {bound}") for bound in ("low", "high"))
         if not low < high:
             raise ProblemError(f"{MANIFEST}: {where} ({metric}): low = {low} must be below high = {high}.")
+        if not math.isfinite(high - low):
+            raise ProblemError(f"{MANIFEST}: {where} ({metric}): from low = {low} to high = {high} is too far to measure.")
         weight = _number(entry.get("weight", 1.0), f"{where}: weight")
         if weight < 0:
             raise ProblemError(f"{MANIFEST}: {where} ({metric}): weight = {weight} must not be negative.")
@@ -220,8 +224,11 @@ def _rewards(table: Mapping[str, Any]) -> RewardSpec:
     names = [component.name for component in components]
     if twice := sorted({name for name in names if names.count(name) > 1}):
         raise ProblemError(f"{MANIFEST}: [[rewards]] declares {_list(twice)} more than once.")
-    if not any(component.weight > 0 for component in components):
+    total = sum(component.weight for component in components)
+    if total == 0:
         raise ProblemError(f"{MANIFEST}: every reward has weight 0, so nothing is preferred. Give one a weight.")
+    if not math.isfinite(total):
+        raise ProblemError(f"{MANIFEST}: the sum of every weight is too large. Only their ratios matter: make them smaller.")
     return RewardSpec(tuple(components))
 
 
@@ -235,6 +242,8 @@ def _limits(table: Mapping[str, Any]) -> Limits:
         number = _number(value, f"[limits] {name}")
         if number < 0 or (number == 0 and name != "processes"):
             raise ProblemError(f"{MANIFEST}: [limits] {name} = {value} must be above 0.")
+        if not name.endswith("seconds") and not number.is_integer():
+            raise ProblemError(f"{MANIFEST}: [limits] {name} = {value} must be a whole number.")
         values[name] = number if name.endswith("seconds") else int(number)
     return Limits(**values)
 
@@ -243,24 +252,34 @@ def _limits(table: Mapping[str, Any]) -> Limits:
 
 
 def _read(folder: Path, name: str) -> bytes:
-    pure = PurePosixPath(name)
-    if pure.is_absolute() or ".." in pure.parts or not pure.parts or "\\" in name:
-        raise ProblemError(f"{MANIFEST}: file name {name!r} must be relative and stay inside the problem's folder.")
-    path = folder / pure
+    path = folder / name
     try:
         if path.stat().st_size > MAX_FILE_BYTES:
             raise ProblemError(f"{path}: larger than {MAX_FILE_BYTES} bytes.")
+        if not path.is_file():
+            raise ProblemError(f"{path}: not a file. It is named in {MANIFEST}; a pipe or a folder cannot be read.")
         if not path.resolve().is_relative_to(folder.resolve()):
             raise ProblemError(f"{path}: leads out of the problem's folder. Copy the file in.")
         return path.read_bytes()
     except OSError as error:
-        raise ProblemError(f"{path}: {error.strerror}. It is named in {MANIFEST}; create it or correct the name.") from None
+        raise ProblemError(
+            f"{path}: {error.strerror}. It is named in {MANIFEST}; create it or correct the name."
+        ) from None
+
+
+def _check_name(name: str) -> None:
+    """A name leads to one file in the folder, in one spelling, and can stand in an edit's SEARCH line."""
+    pure = PurePosixPath(name)
+    if pure.is_absolute() or ".." in pure.parts or not pure.parts or "\\" in name:
+        raise ProblemError(f"{MANIFEST}: file name {name!r} must be relative and stay inside the problem's folder.")
+    if str(pure) != name or not name.isprintable() or "`" in name or name != name.strip():
+        raise ProblemError(f"{MANIFEST}: file name {name!r} must be plain: no './', '//', backticks or control characters.")
 
 
 def _toml(data: bytes) -> dict[str, Any]:
     try:
-        return tomllib.loads(data.decode())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:  # not TOML, not UTF-8, a number without end, nested too deep
         raise ProblemError(f"{MANIFEST}: not valid TOML: {error}.") from None
 
 
@@ -276,12 +295,21 @@ def _program_paths(table: Mapping[str, Any]) -> list[str]:
     return paths
 
 
+def _named_files(table: Mapping[str, Any]) -> dict[str, str]:
+    """Every file that the manifest names, with the key that names it."""
+    named = dict.fromkeys(_program_paths(table), "program")
+    named |= dict.fromkeys(_texts(table, "data"), "data") | {_text(table, "evaluator", "evaluate.py"): "evaluator"}
+    for path in named:
+        _check_name(path)
+    return named
+
+
 def _text(table: Mapping[str, Any], key: str, default: str | None = None, where: str = "") -> str:
     value = table.get(key, default)
     at = f"{where}: {key}" if where else key
     if value is None:
         raise ProblemError(f"{MANIFEST}: {at} is missing.")
-    if not isinstance(value, str) or (not value and default != ""):
+    if not isinstance(value, str) or (not value.strip() and default != ""):
         raise ProblemError(f"{MANIFEST}: {at} must be a text, not {value!r}.")
     return value
 
@@ -303,9 +331,13 @@ def _table(table: Mapping[str, Any], key: str) -> dict[str, Any]:
 
 
 def _number(value: Any, where: str) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    try:
+        number = float(value) if isinstance(value, int | float) and not isinstance(value, bool) else math.nan
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
         raise ProblemError(f"{MANIFEST}: {where} must be a finite number, not {value!r}.")
-    return float(value)
+    return number
 
 
 def _choice(kind: type[Choice], value: Any, where: str) -> Choice:

@@ -53,14 +53,18 @@ def _system(problem: Problem, answers: int) -> str:
     for component, weight in zip(problem.rewards.components, problem.rewards.weights, strict=True):
         better = "higher is better" if component.direction is Direction.MAXIMIZE else "lower is better"
         unit = f" {component.unit}" if component.unit else ""
-        rows.append(f"- {component.name}: {better}, from {component.low:g} to {component.high:g}{unit}, weight {weight:.3g}")
+        rows.append(
+            f"- {component.name}: {better}, from {component.low:g} to {component.high:g}{unit}, weight {weight:.3g}"
+        )
     asked = (
         "Give one improved program."
         if answers == 1
         else f"Give {answers} different programs, each aimed at another trade-off between these rewards: "
         "together they should cover what anyone could prefer."
     )
-    tags = "Put it between <answer> and </answer>." if answers == 1 else "Put each between its own <answer> and </answer>."
+    tags = (
+        "Put it between <answer> and </answer>." if answers == 1 else "Put each between its own <answer> and </answer>."
+    )
     return f"""You improve programs. The task:
 
 {problem.statement}
@@ -92,7 +96,9 @@ def _user(problem: Problem, parent: Candidate, inspirations: Sequence[Candidate]
 
 def _shown(problem: Problem, title: str, candidate: Candidate) -> str:
     assert candidate.program is not None and candidate.outcome.rewards is not None
-    rewards = ", ".join(f"{name} = {value:.6g}" for name, value in problem.rewards.named(candidate.outcome.rewards).items())
+    rewards = ", ".join(
+        f"{name} = {value:.6g}" for name, value in problem.rewards.named(candidate.outcome.rewards).items()
+    )
     files = [file for file in candidate.program.files if file.editable or candidate.no == 0]
     texts = "\n".join(f"```{problem.language} {file.path}\n{file.text.rstrip()}\n```" for file in files)
     return f"{title}: {rewards}\n{texts}"

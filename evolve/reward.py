@@ -87,9 +87,9 @@ class RewardSpec:
 
     @cached_property
     def _scale(self) -> tuple[Vector, Vector]:
-        """Worst value and signed span (best - worst) of each component."""
-        worst_R = np.array([component.worst for component in self.components])
-        return worst_R, np.array([component.best for component in self.components]) - worst_R
+        """Worst and best value of each component."""
+        worst_R = np.array([component.worst for component in self.components], dtype=np.float64)
+        return worst_R, np.array([component.best for component in self.components], dtype=np.float64)
 
     def check(self, values: Sequence[float]) -> tuple[float, ...]:
         """Return `values` as finite floats in order, or raise RewardError naming the culprit.
@@ -112,8 +112,10 @@ class RewardSpec:
 
     def utilities(self, rewards: Sequence[float]) -> Vector:
         """Map rewards to [0, 1], higher better; past the bad end is 0. Shape (R,)."""
-        worst_R, span_R = self._scale
-        utilities_R: Vector = ((np.asarray(rewards, dtype=np.float64) - worst_R) / span_R).clip(0.0, 1.0)
+        worst_R, best_R = self._scale
+        # Clipped before it is scaled: a reward far past the bad end must not overflow.
+        rewards_R = np.clip(rewards, np.minimum(worst_R, best_R), np.maximum(worst_R, best_R))
+        utilities_R: Vector = (rewards_R - worst_R) / (best_R - worst_R)
         return utilities_R
 
     def scalar(self, rewards: Sequence[float]) -> float:
@@ -134,12 +136,22 @@ class RewardSpec:
             of_group = [metrics for group, metrics in cases if component.group in ("", group)]
             if not of_group:
                 raise RewardError(f"reward {component.name!r}: no case has the group {component.group!r}")
+            if any(component.metric not in metrics for metrics in of_group):
+                raise RewardError(f"reward {component.name!r}: a case has no value for {component.metric!r}")
             column = [metrics[component.metric] for metrics in of_group]
             if component.reduce is Reduce.MEAN:
-                values.append(math.fsum(column) / len(column))
+                values.append(_mean(column))
             else:
                 values.append(min(column) if component.direction is Direction.MAXIMIZE else max(column))
         return self.check(values)
+
+
+def _mean(column: Sequence[float]) -> float:
+    """The mean, never past the smallest or largest value by rounding; nan when the sum is no number."""
+    try:
+        return min(max(math.fsum(column) / len(column), min(column)), max(column))
+    except (OverflowError, ValueError):  # from fsum: past 1.8e308, or inf - inf
+        return math.nan
 
 
 def dominates(a: Vector, b: Vector) -> bool:
@@ -174,7 +186,7 @@ def crowding(utilities_NR: NDArray[np.float64]) -> Vector:
     """NSGA-II crowding distance (Deb et al. 2002): how alone each row is. Shape (N,), inf at the ends."""
     count, width = utilities_NR.shape
     distance_N = np.zeros(count)
-    for axis in range(width):
+    for axis in range(width if count else 0):
         order = np.argsort(utilities_NR[:, axis], kind="stable")
         column = utilities_NR[order, axis]
         span = column[-1] - column[0]

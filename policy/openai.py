@@ -11,13 +11,13 @@ import asyncio
 import json
 import re
 import time
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from itertools import accumulate, pairwise
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import httpx
 import numpy as np
@@ -37,6 +37,7 @@ MESSAGE_TOKENS = 16  # allowance for what a chat template puts around one messag
 # What a server may do without, and how it names that when it complains.
 _OPTIONAL = {"logprobs": r"logprob", "seed": r"\bseed\b", "return_token_ids": r"token_ids", "n": r"\bn\b|\bchoices?\b"}
 _UNKNOWN_FIELD = r"unknown|unrecogni[sz]ed|unsupported|unexpected|not (supported|permitted|allowed)|extra"
+_SWITCH = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 _ADVICE = {
     400: "Compare max_tokens and the prompt with the context length that the server was started with.",
     401: "Put a valid key where the campaign reads its API key from.",
@@ -76,9 +77,30 @@ class OpenAISettings:
         for name in ("max_tokens", "request_deadline_seconds", "request_timeout_seconds", "concurrency"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name} = {getattr(self, name)} must be above 0.")
+        if not (0 <= self.temperature < 100 and 0 < self.top_p <= 1):
+            raise ValueError(f"temperature = {self.temperature} or top_p = {self.top_p} is out of range.")
         for name in ("retries", "backoff_seconds", "dollars_per_million_prompt", "dollars_per_million_completion"):
             if not getattr(self, name) >= 0:
                 raise ValueError(f"{name} = {getattr(self, name)} must not be negative.")
+
+    @classmethod
+    def parse(cls, values: Mapping[str, str], api_key: str | None = None) -> OpenAISettings:
+        """Settings from names and texts, as a command line gives them.
+
+        Raises:
+            ValueError: an unknown name, or a text that is no value of its kind.
+        """
+        kinds: dict[str, Callable[[str], Any]] = {f.name: type(f.default) for f in fields(cls) if f.name != "api_key"}
+        parsed: dict[str, Any] = {}
+        for name, text in values.items():
+            if name not in kinds:
+                raise ValueError(f"unknown mutator setting {name!r}; known are {', '.join(kinds)}.")
+            try:
+                parsed[name] = _SWITCH[text.lower()] if kinds[name] is bool else kinds[name](text)
+            except (ValueError, KeyError):
+                wanted = "true or false" if kinds[name] is bool else "a number"
+                raise ValueError(f"mutator setting {name} must be {wanted}, not {text!r}.") from None
+        return cls(**parsed, api_key=api_key)
 
 
 def parse_spec(spec: str) -> tuple[str, str]:

@@ -38,9 +38,12 @@ STDERR = "stderr.txt"
 ROOT = Path(__file__).resolve().parent.parent
 
 # One thread each: candidates are compared by processor time, and forked from a single-threaded process.
-ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent", "PYTHONHASHSEED": "0"} | dict.fromkeys(
-    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1"
-)
+ENVIRONMENT = {
+    "PATH": "/usr/bin:/bin",
+    "LANG": "C.UTF-8",
+    "HOME": "/nonexistent",
+    "PYTHONHASHSEED": "0",
+} | dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1")
 SCORER = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from sandbox.scorer import main; main()"
 
 
@@ -62,7 +65,9 @@ class EmbeddedExecutor:
         self._idle: asyncio.LifoQueue[Pair | None] = asyncio.LifoQueue()
         for _ in range(slots):
             self._idle.put_nowait(None)  # pairs are started when first needed
+        self._slots = slots
         self._pairs: set[Pair] = set()
+        self._closed = False
 
     @classmethod
     async def open(cls, problem: Problem, seed: int = 0, slots: int = 1) -> EmbeddedExecutor:
@@ -105,8 +110,12 @@ class EmbeddedExecutor:
         return Outcome(Verdict.SANDBOX_FAULT, reason=f"{ATTEMPTS} attempts failed: {fault}", level=self.level)
 
     async def close(self) -> None:
+        self._closed = True
         for pair in list(self._pairs):
             await pair.kill()
+        held = [await self._idle.get() for _ in range(self._slots)]  # so whoever was evaluating has let go
+        for _ in held:
+            self._idle.put_nowait(None)
         shutil.rmtree(self._folder, ignore_errors=True)
 
     @contextlib.asynccontextmanager
@@ -114,15 +123,17 @@ class EmbeddedExecutor:
         """A pair that nobody else uses, started if need be; thrown away if its use is broken off."""
         pair = await self._idle.get()
         try:
-            if pair is None:
+            if pair is None and not self._closed:
                 pair = await Pair.start(self._rules, self._problem, self._folder)
                 self._pairs.add(pair)
+            if self._closed:
+                raise PairDied("the executor is closed")
             yield pair
         except BaseException:
             if pair is not None:
-                self._pairs.discard(pair)
-                await asyncio.shield(pair.kill())
-                pair = None
+                broken, pair = pair, None
+                await asyncio.shield(broken.kill())
+                self._pairs.discard(broken)
             raise
         finally:
             self._idle.put_nowait(pair)
@@ -168,24 +179,33 @@ class Pair:
     async def start(cls, rules: Mapping[str, Any], problem: Problem, folder: Path) -> Pair:
         host_here, host_there = socket.socketpair()
         control_scorer, control_zygote = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        with host_there, control_scorer, control_zygote:
-            zygote = await _spawn(
-                [str(ROOT / "sandbox" / "harness.py"), str(control_zygote.fileno()), json.dumps(_box(problem))],
-                (control_zygote,),
-                folder,
-            )
-            scorer = await _spawn(
-                ["-c", SCORER, str(host_there.fileno()), str(control_scorer.fileno()), json.dumps(rules)],
-                (host_there, control_scorer),
-                folder,
-            )
-        reader, writer = await asyncio.open_connection(sock=host_here, limit=1 << 20)
-        pair = cls((), (scorer, zygote), reader, writer, folder / STDERR)
+        scorer_arguments = ["-c", SCORER, str(host_there.fileno()), str(control_scorer.fileno()), json.dumps(rules)]
+        zygote_arguments = [
+            str(ROOT / "sandbox" / "harness.py"),
+            str(control_zygote.fileno()),
+            json.dumps(_box(problem)),
+        ]
+        processes: list[asyncio.subprocess.Process] = []
+        try:
+            with host_there, control_scorer, control_zygote:
+                processes.append(await _spawn(scorer_arguments, (host_there, control_scorer), folder))
+                processes.append(await _spawn(zygote_arguments, (control_zygote,), folder))
+            reader, writer = await asyncio.open_connection(sock=host_here, limit=1 << 20)
+        except BaseException:
+            host_here.close()
+            await _end(processes)
+            raise
+        pair = cls((), tuple(processes), reader, writer, folder / STDERR)
         try:
             hello = await asyncio.wait_for(pair._receive(), START_SECONDS)
         except TimeoutError:
             await pair.kill()
-            raise ProblemError(f"{problem.evaluator}: importing it and drawing its cases took over {START_SECONDS:g} s.") from None
+            raise ProblemError(
+                f"{problem.evaluator}: importing it and drawing its cases took over {START_SECONDS:g} s."
+            ) from None
+        except PairDied as died:
+            await pair.kill()
+            raise ProblemError(f"{problem.evaluator}: while importing it and drawing its cases, {died}") from None
         except BaseException:
             await pair.kill()
             raise
@@ -220,22 +240,27 @@ class Pair:
     async def kill(self) -> None:
         """End both and every candidate; return when they are gone."""
         self._writer.close()
-        for process in self._processes:  # the scorer first: the zygote then kills its tree and ends by itself
-            with contextlib.suppress(ProcessLookupError):
-                if process is self._processes[0]:
-                    process.kill()
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(process.wait(), ZYGOTE_SECONDS)
-                if process.returncode is None:
-                    process.kill()
-                    await process.wait()
+        await _end(self._processes)
+
+
+async def _end(processes: Sequence[asyncio.subprocess.Process]) -> None:
+    """The scorer, which is the first, by force; the zygote then kills its tree and ends by itself."""
+    for process in processes:
+        with contextlib.suppress(ProcessLookupError):
+            if process is processes[0]:
+                process.kill()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(process.wait(), ZYGOTE_SECONDS)
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
 
 
 async def _spawn(arguments: list[str], sockets: tuple[socket.socket, ...], folder: Path) -> asyncio.subprocess.Process:
-    with open(folder / STDERR, "ab") as stderr:
+    with open(folder / STDERR, "ab") as stderr:  # noqa: ASYNC230 - a local file, which takes microseconds
         return await asyncio.create_subprocess_exec(
             sys.executable,
-            "-I",
+            "-sP",  # not -I, which would ignore PYTHONHASHSEED; nothing else is in the environment
             *arguments,
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.DEVNULL,

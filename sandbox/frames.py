@@ -17,7 +17,8 @@ HEADER = struct.Struct("!II")
 MAX_DEPTH = 64
 MAX_DIGITS = 40
 ARRAY = "__array__"
-KINDS = "biufc"  # bool, int, uint, float, complex: nothing that can hold an object
+# Nothing that can hold an object, and no long double: it differs between machines, and some of its bits are no number.
+DTYPES = frozenset(["|b1", "|i1", "<i2", "<i4", "<i8", "|u1", "<u2", "<u4", "<u8", "<f2", "<f4", "<f8", "<c8", "<c16"])
 
 
 class FrameError(ValueError):
@@ -32,7 +33,9 @@ def encode(value: Any, limit: int) -> bytes:
     """
     buffers: list[bytes] = []
     try:
-        text = json.dumps(_plain(value, buffers, 0), allow_nan=False, separators=(",", ":")).encode()
+        plain = _plain(value, buffers, limit, 0)
+        # As UTF-8 and not escaped: half a surrogate pair is no text, and is refused here rather than by the database.
+        text = json.dumps(plain, allow_nan=False, ensure_ascii=False, separators=(",", ":")).encode()
     except (RecursionError, UnicodeEncodeError) as error:
         raise FrameError(f"not plain data: {type(error).__name__}") from None
     body = HEADER.size - 4 + len(text) + sum(map(len, buffers))
@@ -52,8 +55,9 @@ def decode(frame: bytes) -> Any:
     size, text_size = HEADER.unpack_from(frame)
     if size != len(frame) - 4 or text_size > len(frame) - HEADER.size:
         raise FrameError("its sizes do not agree")
-    text, buffers = frame[HEADER.size : HEADER.size + text_size], memoryview(frame)[HEADER.size + text_size :]
+    buffers = memoryview(frame)[HEADER.size + text_size :]
     try:
+        text = frame[HEADER.size : HEADER.size + text_size].decode()
         value = json.loads(
             text,
             parse_constant=_refuse_constant,
@@ -61,8 +65,10 @@ def decode(frame: bytes) -> Any:
             parse_int=_short_int,
             object_pairs_hook=_unique_keys,
         )
+        if "\\u" in text:
+            json.dumps(value, ensure_ascii=False).encode()  # an escape may hide half a surrogate pair
         value, used = _restored(value, buffers, 0, 0)
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except (UnicodeError, json.JSONDecodeError, RecursionError) as error:
         raise FrameError(f"not JSON: {type(error).__name__}") from None
     if used != len(buffers):
         raise FrameError(f"{len(buffers) - used} bytes belong to no array")
@@ -81,7 +87,7 @@ def expected(header: bytes, limit: int) -> int:
     return int(size)
 
 
-def _plain(value: Any, buffers: list[bytes], depth: int) -> Any:
+def _plain(value: Any, buffers: list[bytes], limit: int, depth: int) -> Any:
     """`value` with arrays moved into `buffers`; exact types only, so that no subclass can play tricks."""
     if depth > MAX_DEPTH:
         raise FrameError(f"nested deeper than {MAX_DEPTH}")
@@ -97,20 +103,23 @@ def _plain(value: Any, buffers: list[bytes], depth: int) -> Any:
             raise FrameError(f"the number {value}")
         return value
     if kind in (list, tuple):
-        return [_plain(item, buffers, depth + 1) for item in value]
+        return [_plain(item, buffers, limit, depth + 1) for item in value]
     if kind is dict:
         if not all(type(key) is str for key in value) or ARRAY in value:
             raise FrameError("a dict with a key that is not plain text")
-        return {key: _plain(item, buffers, depth + 1) for key, item in value.items()}
+        return {key: _plain(item, buffers, limit, depth + 1) for key, item in value.items()}
     numpy = sys.modules.get("numpy")
-    if numpy is not None and isinstance(value, numpy.generic):
-        return _plain(value.item(), buffers, depth + 1)
+    if numpy is not None and isinstance(value, numpy.generic) and type(item := value.item()) in (bool, int, float, str):
+        return _plain(item, buffers, limit, depth + 1)
     if numpy is not None and kind is numpy.ndarray:
-        if value.dtype.kind not in KINDS:
+        dtype = value.dtype.newbyteorder("<")
+        if dtype.str not in DTYPES:
             raise FrameError(f"an array of {value.dtype}")
-        little = value.astype(value.dtype.newbyteorder("<"), order="C", copy=False)
-        buffers.append(little.tobytes())
-        return {ARRAY: [little.dtype.str, list(value.shape)]}
+        if value.nbytes > limit:
+            raise FrameError(f"{value.nbytes} bytes, and {limit} are allowed")
+        _refuse_odd_bits(value)
+        buffers.append(value.astype(dtype, order="C", copy=False).tobytes())
+        return {ARRAY: [dtype.str, list(value.shape)]}
     raise FrameError(f"a {kind.__name__}; only numbers, text, lists, dicts and numeric arrays can be returned")
 
 
@@ -136,20 +145,31 @@ def _array(value: dict[str, Any], buffers: memoryview, used: int) -> tuple[Any, 
 
     try:
         ((name, shape),) = value.values()
-        dtype = np.dtype(name) if type(name) is str and len(name) <= 8 else None
     except (TypeError, ValueError):
         raise FrameError("a malformed array") from None
-    if dtype is None or dtype.kind not in KINDS or dtype.str[0] == ">":
+    if type(name) is not str or name not in DTYPES:
         raise FrameError(f"an array of {str(name)[:20]}")
     if type(shape) is not list or len(shape) > 32 or not all(type(n) is int and n >= 0 for n in shape):
         raise FrameError("an array with a malformed shape")
+    dtype = np.dtype(name)
     size = math.prod(shape) * dtype.itemsize
     if size > len(buffers) - used:
         raise FrameError("an array with fewer bytes than its shape says")
-    array = np.frombuffer(buffers[used : used + size], dtype=dtype).reshape(shape).copy()
-    if dtype.kind in "fc" and not np.isfinite(array).all():
-        raise FrameError("an array with a number that is not finite")
+    try:
+        array = np.frombuffer(buffers[used : used + size], dtype=dtype).reshape(shape).copy()
+    except (ValueError, OverflowError):
+        raise FrameError("an array with a malformed shape") from None  # (0, 10**30): no bytes, and yet too large
+    _refuse_odd_bits(array)
     return array, used + size
+
+
+def _refuse_odd_bits(array: Any) -> None:
+    import numpy as np
+
+    if array.dtype.kind in "fc" and not np.isfinite(array).all():
+        raise FrameError("an array with a number that is not finite")
+    if array.dtype.kind == "b" and (array.view(np.uint8) > 1).any():
+        raise FrameError("an array with a bool that is neither True nor False")  # numpy would count it as 2 or more
 
 
 def _finite(text: str) -> float:
@@ -162,7 +182,10 @@ def _finite(text: str) -> float:
 def _short_int(text: str) -> int:
     if len(text) > MAX_DIGITS:
         raise FrameError(f"an integer of {len(text)} digits")
-    return int(text)
+    number = int(text)
+    if number.bit_length() > 128:
+        raise FrameError("an integer of more than 128 bits")
+    return number
 
 
 def _refuse_constant(text: str) -> float:

@@ -1,6 +1,6 @@
 """Inside the box: a warm interpreter (zygote) that forks one child for each candidate.
 
-Started as `python -I harness.py CONTROL_FD CONFIG`. Imports the standard library and frames.py
+Started as `python -sP harness.py CONTROL_FD CONFIG`. Imports the standard library and frames.py
 only, and then whatever modules the problem wants warm. It never reads a candidate's source or
 input: the child does, from its own socket, so nothing of one candidate is left for the next.
 
@@ -33,7 +33,8 @@ from types import ModuleType
 from typing import Any
 
 _spec = importlib.util.spec_from_file_location("frames", Path(__file__).with_name("frames.py"))
-assert _spec is not None and _spec.loader is not None
+assert _spec is not None
+assert _spec.loader is not None
 frames = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(frames)
 
@@ -41,7 +42,9 @@ LIBC = ctypes.CDLL(None)
 PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
 SOURCE_LIMIT = 64 << 20
-MESSAGE_CHARS = 2000
+MESSAGE_CHARS = 800
+LOCATION_CHARS = 150
+FAILURE_BYTES = 1 << 14  # of a frame that tells of a failure, which must fit whatever the output limit is
 
 
 def main() -> None:
@@ -53,8 +56,9 @@ def main() -> None:
     for name in config["imports"]:
         try:
             importlib.import_module(name)
-        except ImportError as error:
-            control.send(json.dumps({"fault": f"[limits] imports: {name}: {error}"}).encode())
+        except Exception as error:
+            fault = f"[limits] imports: {name}: {type(error).__name__}: {error}"
+            control.send(json.dumps({"fault": fault[:MESSAGE_CHARS]}).encode())
             return
     gc.collect()
     gc.freeze()  # keeps the collector from touching, and so copying, the pages that children share
@@ -135,15 +139,17 @@ def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
         entry = _load(frames.decode(_receive(sock)))
         _send(sock, {"ok": None}, limit)
     except BaseException as error:  # whatever the source does while it loads, even SystemExit
+        with contextlib.suppress(Exception):
+            sys.stdout.flush()
         _send(sock, _failure(error), limit)
         os._exit(1)
     while frame := _receive(sock):
         try:
             answer = frames.encode({"ok": entry(**frames.decode(frame))}, limit)
         except frames.FrameError as error:
-            answer = frames.encode({"unsent": str(error)[:MESSAGE_CHARS]}, limit)
+            answer = frames.encode({"unsent": str(error)[:MESSAGE_CHARS]}, FAILURE_BYTES)
         except BaseException as error:
-            answer = frames.encode(_failure(error), limit)
+            answer = frames.encode(_failure(error), FAILURE_BYTES)
         with contextlib.suppress(Exception):
             sys.stdout.flush()
         sock.sendall(answer)
@@ -162,18 +168,22 @@ def _limit(config: dict[str, Any]) -> None:
         resource.RLIMIT_CORE: 0,
     }
     for name, value in limits.items():
-        resource.setrlimit(name, (value, value))
+        # At the hard limit of processor time the kernel sends SIGKILL, which would read as out of memory.
+        resource.setrlimit(name, (value, value + (name == resource.RLIMIT_CPU)))
 
 
 def _load(job: dict[str, Any]) -> Any:
     """Run the program's first file as a module and return its entry; other files can be imported."""
-    sources = {path.removesuffix(".py").replace("/", "."): (path, text) for path, text in job["files"]}
+    sources = {_module_name(path): (path, text) for path, text in job["files"]}
     sys.meta_path.insert(0, _Sources(sources))
-    main_name = job["files"][0][0].removesuffix(".py").replace("/", ".")
-    entry = getattr(importlib.import_module(main_name), job["entry"], None)
+    entry = getattr(importlib.import_module(_module_name(job["files"][0][0])), job["entry"], None)
     if not callable(entry):
         raise NameError(f"{job['files'][0][0]} defines no function {job['entry']!r}")
     return entry
+
+
+def _module_name(path: str) -> str:
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
 class _Sources(Loader):
@@ -185,7 +195,8 @@ class _Sources(Loader):
     def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
         if name not in self._sources and not any(known.startswith(name + ".") for known in self._sources):
             return None
-        return ModuleSpec(name, self, is_package=name not in self._sources)
+        package = name not in self._sources or self._sources[name][0].endswith("/__init__.py")
+        return ModuleSpec(name, self, is_package=package)
 
     def create_module(self, spec: ModuleSpec) -> ModuleType | None:
         return None
@@ -208,7 +219,8 @@ def _failure(error: BaseException) -> dict[str, str]:
         if isinstance(error, SyntaxError):
             line = f" ({error.filename}, line {error.lineno})"
         message = str(error.msg if isinstance(error, SyntaxError) else error)[:MESSAGE_CHARS]
-        return {"error": type(error).__name__, "detail": message.encode("utf-8", "replace").decode() + line}
+        detail = (message + line[:LOCATION_CHARS]).encode("utf-8", "replace").decode()
+        return {"error": type(error).__name__[:MESSAGE_CHARS], "detail": detail}
     except BaseException as worse:
         return {"error": builtins.type(worse).__name__, "detail": "while describing another exception"}
 
@@ -230,7 +242,7 @@ def _exactly(sock: socket.socket, size: int) -> bytes:
 
 
 def _send(sock: socket.socket, value: dict[str, Any], limit: int) -> None:
-    sock.sendall(frames.encode(value, max(limit, 1 << 14)))
+    sock.sendall(frames.encode(value, max(limit, FAILURE_BYTES)))
 
 
 if __name__ == "__main__":

@@ -8,8 +8,10 @@ everything that comes back is decoded with care before the author's `score` sees
 
 from __future__ import annotations
 
+import ctypes
 import importlib.util
 import json
+import math
 import os
 import select
 import signal
@@ -30,6 +32,9 @@ from sandbox import frames
 INPUT_LIMIT = 64 << 20
 REPORT_SECONDS = 10.0  # for the zygote to kill a tree and answer; it needs milliseconds
 LOG_ENDS_AT = 10  # times log_kib: a candidate that prints more is ended
+REASON_CHARS = 2000
+HANG_UP_SECONDS = 1.0  # between a candidate's last descriptor and its end; only freeing much memory takes as long
+PR_SET_PDEATHSIG = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,9 @@ class HostGone(Exception):
 
 
 def main() -> None:
-    """`python -I -c … HOST_FD CONTROL_FD RULES`: serve programs until the host hangs up."""
+    """`python -sP -c … HOST_FD CONTROL_FD RULES`: serve programs until the host hangs up."""
+    # Where the closed socket is not seen: in `cases` and `score`, which may hang.
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     host, control = (socket.socket(fileno=int(fd)) for fd in sys.argv[1:3])
     raw = json.loads(sys.argv[3])
     rules = Rules(**raw | {"metrics": frozenset(raw["metrics"])})
@@ -107,6 +114,11 @@ class Evaluator:
             return frames.encode(dict(case.input), INPUT_LIMIT)
         except frames.FrameError as error:
             raise EvaluatorError(f"{self._rules.evaluator}: case {case.id!r}: its input holds {error}") from None
+        except (TypeError, ValueError):
+            raise EvaluatorError(
+                f"{self._rules.evaluator}: case {case.id!r}: its input must be a dict of arguments for "
+                f"{self._rules.entry}, not {type(case.input).__name__}"
+            ) from None
 
     def score(self, case: Case, output: Any, facts: Facts) -> dict[str, float] | Failure:
         try:
@@ -114,7 +126,7 @@ class Evaluator:
         except Invalid as invalid:
             return Failure(Verdict.INVALID_OUTPUT, f"case {case.id}: {invalid}")
         except Exception as error:
-            return Failure(Verdict.INVALID_REWARD, f"case {case.id}: score raised {_where(error)}")
+            return Failure(Verdict.INVALID_REWARD, f"case {case.id}: score raised {_where(error, self._rules.folder)}")
         return self._checked(case, returned)
 
     def _checked(self, case: Case, returned: Any) -> dict[str, float] | Failure:
@@ -132,42 +144,57 @@ class Evaluator:
             )
         metrics = {}
         for name, value in returned.items():
-            try:
-                metrics[name] = float(value)
-            except (TypeError, ValueError):
+            number = _number(value)
+            if number is None:
                 return Failure(Verdict.INVALID_REWARD, f"{where} {name} = {value!r:.80}, which is not a number")
-            if not abs(metrics[name]) < float("inf"):
-                return Failure(Verdict.INVALID_REWARD, f"{where} {name} = {metrics[name]}; only finite numbers are rewards")
+            if not math.isfinite(number):
+                return Failure(Verdict.INVALID_REWARD, f"{where} {name} = {number}; only finite numbers are rewards")
+            metrics[str(name)] = number
         return metrics
 
     def _call(self, name: str, *args: Any) -> Any:
         try:
             return getattr(self._module, name)(*args)
         except Exception as error:
-            raise EvaluatorError(f"{self._rules.evaluator}: {name}(...) raised {_where(error)}") from None
+            raise EvaluatorError(
+                f"{self._rules.evaluator}: {name}(...) raised {_where(error, self._rules.folder)}"
+            ) from None
 
 
 def _import(rules: Rules) -> ModuleType:
     path = os.path.join(rules.folder, rules.evaluator)
     sys.path.insert(0, os.path.dirname(path))
     spec = importlib.util.spec_from_file_location("evaluate", path)
-    assert spec is not None and spec.loader is not None
+    if spec is None or spec.loader is None:
+        raise EvaluatorError(f"{rules.evaluator}: not a Python file; its name must end in .py")
     module = importlib.util.module_from_spec(spec)
     sys.modules["evaluate"] = module
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
-        raise EvaluatorError(f"{rules.evaluator}: importing it raised {_where(error)}") from None
+    except (Exception, SystemExit) as error:
+        raise EvaluatorError(f"{rules.evaluator}: importing it raised {_where(error, rules.folder)}") from None
     for name in ("cases", "score"):
         if not callable(getattr(module, name, None)):
             raise EvaluatorError(f"{rules.evaluator}: defines no function {name}; see evolve/README.md for an example")
     return module
 
 
-def _where(error: Exception) -> str:
+def _number(value: Any) -> float | None:
+    """`value` as a float, infinite if it is too large for one; None for what is no number, numerals included."""
+    try:
+        return None if isinstance(value, str | bytes) else float(value)
+    except OverflowError:
+        return math.inf
+    except (TypeError, ValueError):
+        return None
+
+
+def _where(error: BaseException, folder: str) -> str:
     """`ValueError: text (evaluate.py, line 7)` of the author's own code."""
-    frames_of_author = traceback.extract_tb(error.__traceback__)
-    line = f" ({os.path.basename(frames_of_author[-1].filename)}, line {frames_of_author[-1].lineno})"
+    frames_of_author = [f for f in traceback.extract_tb(error.__traceback__) if f.filename.startswith(folder)]
+    line = ""
+    if frames_of_author:
+        line = f" ({os.path.basename(frames_of_author[-1].filename)}, line {frames_of_author[-1].lineno})"
     if isinstance(error, SyntaxError):
         line = f" ({os.path.basename(error.filename or '')}, line {error.lineno})"
     return f"{type(error).__name__}: {str(error)[:500]}{line}"
@@ -204,7 +231,7 @@ class Run:
             self._end_child()
         return {
             "rows": rows,
-            "reason": reason,
+            "reason": _one_line(reason),
             "cpu": self._cpu,
             "wall": time.monotonic() - started,
             "peak_mib": self._peak_kib / 1024,
@@ -214,25 +241,28 @@ class Run:
     def _one_case(self, case: Case, frame: bytes) -> tuple[list[Any], Failure | None]:
         started = time.monotonic()
         if started >= self._deadline:
-            return [Verdict.TIMEOUT.value, {}, 0.0, 0.0], self._late(self._rules.seconds)
+            return [Verdict.TIMEOUT.value, {}, 0.0, 0.0], self._late()
         result: Any = None
         if self._child is None:
             self._child = Child(self._links, self._log, self._rules.output_bytes)
-            result = self._child.call(self._program, self._deadline) or self._late(self._rules.seconds)
+            result = self._child.call(self._program, self._deadline) or self._late()
         cpu_before, wall_before = self._child.cpu_seconds(), time.monotonic()
         if not isinstance(result, Failure):
             deadline = min(self._deadline, wall_before + self._rules.case_seconds)
-            result = self._child.call(frame, deadline) or self._late(deadline - self._deadline + self._rules.seconds)
+            result = self._child.call(frame, deadline) or self._late(for_one_case=deadline < self._deadline)
         cpu, wall = self._child.cpu_seconds() - cpu_before, time.monotonic() - wall_before
         if isinstance(result, Returned):
             facts = Facts(cpu, wall, self._child.peak_mib())
+            scoring = time.monotonic()
             result = self._evaluator.score(case, result.value, facts)
+            self._deadline += time.monotonic() - scoring  # the author's time is not the candidate's
         if isinstance(result, Failure):
             return [result.verdict.value, {}, max(cpu, 0.0), wall], result
         return [Verdict.OK.value, result, cpu, wall], None
 
-    def _late(self, seconds: float) -> Failure:
-        return Failure(Verdict.TIMEOUT, f"no answer within {seconds:g} s")
+    def _late(self, for_one_case: bool = False) -> Failure:
+        seconds, what = (self._rules.case_seconds, "one case") if for_one_case else (self._rules.seconds, "all cases")
+        return Failure(Verdict.TIMEOUT, f"no answer within the {seconds:g} s for {what}")
 
     def _end_child(self) -> None:
         if self._child is not None:
@@ -358,11 +388,16 @@ class Child:
 
     def _death(self) -> Failure:
         """Why there is no answer, from the kernel's account and not from the candidate's words."""
+        ended = select.poll()
+        ended.register(self._links.control, select.POLLIN)
+        hung_up = not ended.poll(HANG_UP_SECONDS * 1000)
         status = int(self._end()["status"])
+        if hung_up:
+            return Failure(Verdict.CRASH, "closed the socket that its answer goes to")
         if status == -signal.SIGXCPU:
             return Failure(Verdict.TIMEOUT, "used up its processor time")
         if status == -signal.SIGKILL:
-            # Ours comes only after an answer or a deadline, so this was the kernel, out of memory.
+            # Ours comes after the zygote has seen the end, so this was the kernel, out of memory.
             return Failure(Verdict.OUT_OF_MEMORY, "killed by the kernel")
         how = f"died of {signal.Signals(-status).name}" if status < 0 else f"exited with status {status}"
         return Failure(Verdict.CRASH, f"{how} before it answered")
@@ -416,6 +451,11 @@ class Log:
         left_out = self._seen - len(self._head) - len(self._tail)
         gap = b"\n... %d bytes left out ...\n" % left_out if left_out else b""
         return (self._head + gap + self._tail).decode("utf-8", "replace").replace("\0", "\N{REPLACEMENT CHARACTER}")
+
+
+def _one_line(text: str) -> str:
+    """Untrusted text for a table: no line ends, no NUL, and not endless."""
+    return " ".join(text.replace("\0", "\N{REPLACEMENT CHARACTER}").split())[:REASON_CHARS]
 
 
 def _receive_all(host: socket.socket) -> bytes:

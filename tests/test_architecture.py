@@ -68,7 +68,9 @@ def test_what_runs_beside_candidates_knows_nothing_of_ours() -> None:
 def test_help_loads_nothing_heavy() -> None:
     """`quiver --help` answers at once: no database, no arrays, no network stack."""
     code = "import sys, api.cli; print(' '.join(sys.modules))"
-    loaded = set(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())
+    loaded = set(
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    )
 
     assert not loaded & {"numpy", "sqlalchemy", "alembic", "httpx", "torch"}
 

@@ -6,7 +6,7 @@ are the best at some component or under w*: so nothing good is lost, and no old 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.random import Generator
@@ -62,9 +62,7 @@ class Population:
             if self._size == len(self._nos):
                 room = min(self._capacity, 2 * self._size)
                 self._nos = np.resize(self._nos, room)
-                self._columns_RN = np.hstack(
-                    [self._columns_RN, np.zeros((len(self._weights_R), room - self._size))]
-                )
+                self._columns_RN = np.hstack([self._columns_RN, np.zeros((len(self._weights_R), room - self._size))])
             self._size += 1
             return self._size - 1
         stay = set(self._elites[~beaten].tolist())
@@ -75,8 +73,14 @@ class Population:
         del self._slot[int(self._nos[slot])]
         return slot
 
-    def _distinct(self, slots: Sequence[int], count: int) -> list[int]:
-        return list(dict.fromkeys(int(self._nos[slot]) for slot in slots))[:count]
+    def _distinct(self, count: int, draw: Callable[[], int]) -> list[int]:
+        """Numbers of the first `count` different slots that `draw` gives, within twice as many draws."""
+        slots: dict[int, None] = {}
+        for _ in range(2 * count if self._size else 0):
+            slots[draw()] = None
+            if len(slots) == min(count, self._size):
+                break
+        return [int(self._nos[slot]) for slot in slots]
 
 
 class TournamentArchive(Population):
@@ -87,14 +91,12 @@ class TournamentArchive(Population):
         self._tournament = size
 
     def pick(self, rng: Generator, count: int) -> list[int]:
-        if not self._size:
-            return []
-        winners = []
-        for _ in range(2 * count):
+        def draw() -> int:
             preference_R = rng.dirichlet(np.ones(len(self._weights_R)))
             entrants = rng.integers(self._size, size=self._tournament)
-            winners.append(int(entrants[int((preference_R @ self._columns_RN[:, entrants]).argmax())]))
-        return self._distinct(winners, count)
+            return int(entrants[int((preference_R @ self._columns_RN[:, entrants]).argmax())])
+
+        return self._distinct(count, draw)
 
 
 class SoftmaxArchive(Population):
@@ -105,20 +107,22 @@ class SoftmaxArchive(Population):
         self._temperature = temperature
 
     def pick(self, rng: Generator, count: int) -> list[int]:
-        if not self._size:
-            return []
         logits_N = self._weights_R @ self.columns_RN / self._temperature
-        odds_N = np.exp(logits_N - logits_N.max())
-        cumulative_N = np.cumsum(odds_N)
-        draws = rng.random(2 * count) * cumulative_N[-1]
-        return self._distinct(np.searchsorted(cumulative_N, draws, side="right").clip(max=self._size - 1).tolist(), count)
+        cumulative_N = np.cumsum(np.exp(logits_N - logits_N.max(initial=-np.inf)))
+
+        def draw() -> int:
+            place = int(np.searchsorted(cumulative_N, rng.random() * cumulative_N[-1], side="right"))
+            return min(place, self._size - 1)
+
+        return self._distinct(count, draw)
 
 
 class LexicaseArchive(Population):
     """Epsilon-lexicase (La Cava et al. 2016), down-sampled to `cases` components when there are more.
 
-    Epsilon is each component's median absolute deviation over the members, taken anew whenever the
-    population has grown by a tenth or a tenth of it has been replaced: amortised constant time.
+    Epsilon is each component's median absolute deviation over the members. It is taken anew whenever
+    a tenth of them is new: amortised constant time, and it depends on who was added and not on when
+    somebody was picked, so a resumed campaign has the same.
     """
 
     def __init__(self, capacity: int, weights_R: Vector, cases: int) -> None:
@@ -128,21 +132,20 @@ class LexicaseArchive(Population):
         self._changes = 0
 
     def add(self, no: int, utilities_R: Vector) -> AddStatus:
-        self._changes += 1
-        return super().add(no, utilities_R)
-
-    def pick(self, rng: Generator, count: int) -> list[int]:
-        if not self._size:
-            return []
+        status = super().add(no, utilities_R)
+        self._changes += status is not AddStatus.NOT_KEPT
         if self._changes > self._size // 10:
             self._epsilon_R = median_deviation(self.columns_RN)
             self._changes = 0
-        winners = []
-        for _ in range(2 * count):
+        return status
+
+    def pick(self, rng: Generator, count: int) -> list[int]:
+        def draw() -> int:
             order = rng.permutation(len(self._weights_R))[: self._cases]
             survivors = lexicase_survivors(self.columns_RN, order.tolist(), self._epsilon_R)
-            winners.append(int(survivors[rng.integers(len(survivors))]))
-        return self._distinct(winners, count)
+            return int(survivors[rng.integers(len(survivors))])
+
+        return self._distinct(count, draw)
 
 
 def median_deviation(columns_RN: NDArray[np.float64]) -> Vector:

@@ -32,7 +32,7 @@ OUTCOME = Outcome(
 
 
 def scored(no: int) -> list[Event]:
-    return [Event(no, 1.5, CandidateScored(no, 0, "new", 0.5, {}))]
+    return [Event(no, 1.5, CandidateScored(no, 0, "new", 0.5))]
 
 
 def program(text: str) -> Program:
@@ -167,7 +167,9 @@ async def balanced(at: Opened, evaluations: int) -> None:
         assert value("SELECT count(*) FROM step WHERE closed = 0") == 0
         assert value("SELECT count(*) FROM step") == value("SELECT count(DISTINCT step) FROM reply")
         assert value("SELECT json_extract(spent, '$.evaluations') FROM campaign") == evaluations
-        assert value("SELECT json_extract(spent, '$.candidates') FROM campaign") == value("SELECT count(*) FROM candidate")
+        assert value("SELECT json_extract(spent, '$.candidates') FROM campaign") == value(
+            "SELECT count(*) FROM candidate"
+        )
         assert value("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'") == 1
         assert value("SELECT count(*) FROM pragma_foreign_key_check") == 0
 

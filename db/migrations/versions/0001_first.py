@@ -40,6 +40,7 @@ def upgrade() -> None:
         sa.Column("key", TEXT, nullable=False),
         sa.Column("problem_id", TEXT, nullable=False),
         sa.Column("mutator", TEXT, nullable=False),
+        sa.Column("mutator_settings", JSON, nullable=False),
         sa.Column("settings", JSON, nullable=False),
         sa.Column("budget", JSON, nullable=False),
         sa.Column("seed", INT, nullable=False),

@@ -1,0 +1,73 @@
+"""Shared by the benchmarks: processor time of a process tree, a table, and the file of results."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+RESULTS = Path(__file__).parent / "results"
+TICK = os.sysconf("SC_CLK_TCK")
+
+
+def cpu_seconds(pids: Sequence[int] = ()) -> float:
+    """Processor time of this process and of `pids`, with all the children they have waited for."""
+    own = time.clock_gettime(time.CLOCK_PROCESS_CPUTIME_ID)
+    return own + sum(_of(pid) for pid in pids)
+
+
+def _of(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return sum(int(field) for field in fields[11:15]) / TICK
+
+
+def descendants() -> list[int]:
+    """Living children of this process and theirs."""
+    found, unseen = [], [os.getpid()]
+    while unseen:
+        for task in Path(f"/proc/{unseen.pop()}/task").glob("*/children"):
+            children = [int(pid) for pid in task.read_text().split()]
+            found += children
+            unseen += children
+    return found
+
+
+def print_table(rows: Sequence[dict[str, Any]]) -> None:
+    """Columns as wide as their widest cell, numbers to the right."""
+    names = list(rows[0])
+    cells = [[_cell(row[name]) for name in names] for row in rows]
+    widths = [max(len(name), *(len(line[n]) for line in cells)) for n, name in enumerate(names)]
+    for line in [names, *cells]:
+        print("  ".join(text.rjust(width) for text, width in zip(line, widths, strict=True)))
+
+
+def _cell(value: Any) -> str:
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+def save(name: str, result: dict[str, Any]) -> Path:
+    """Write the result with where and when it was measured."""
+    machine = {
+        "processor": _processor(),
+        "cores": os.cpu_count(),
+        "kernel": platform.release(),
+        "python": platform.python_version(),
+        "load": os.getloadavg()[0],
+        "date": time.strftime("%Y-%m-%d", time.gmtime()),
+    }
+    RESULTS.mkdir(exist_ok=True)
+    path = RESULTS / f"{name}.json"
+    path.write_text(json.dumps({"machine": machine} | result, indent=1, allow_nan=False) + "\n")
+    print(f"written to {path}")
+    return path
+
+
+def _processor() -> str:
+    for line in Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            return line.partition(":")[2].strip()
+    return platform.machine()

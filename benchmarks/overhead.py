@@ -1,0 +1,231 @@
+"""What the framework itself costs per candidate, at archive sizes from 10^2 to 10^5.
+
+An instant mutator (one number moved) and a trivial evaluator, so that nothing but the framework is
+left: plan, prompt, reply, edit, isolated evaluation, archive, three durable transactions. The
+archive is filled through the same controller with an evaluator that is not isolated; then at each
+size a few hundred candidates are measured with the real sandbox.
+
+In the same run, for comparison: the floor (fork a process, run the same function, wait for it) and
+the naive way (a fresh interpreter for each candidate). All in milliseconds of processor time of the
+whole process tree, because that hardly depends on what else the machine is doing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
+
+from numpy.random import Generator
+
+from benchmarks.measure import cpu_seconds, descendants, print_table, save
+from db import campaigns
+from db.engine import open_database
+from db.store import SqlStore
+from db.writer import Writer
+from evolve.campaign import Campaign, Limit, Settings
+from evolve.controller import Controller
+from evolve.events import CampaignEnded, CampaignStarted, Event
+from evolve.mutator import Reply
+from evolve.outcome import Executor, Level, Outcome, Verdict
+from evolve.problem import Problem, parse_problem
+from evolve.program import Program
+from evolve.prompt import Prompt
+from sandbox.embedded import EmbeddedExecutor
+
+SIZES = (100, 1_000, 10_000, 100_000)
+MEASURED = 400
+SLOTS = 2
+COMPONENTS = 8
+
+FILLER = "\n".join(f"# line {n}: about as long as the lines of a real program are" for n in range(18))
+SEED = f"""# EVOLVE-BLOCK-START
+numbers = [{", ".join("500" for _ in range(COMPONENTS))}]
+# EVOLVE-BLOCK-END
+{FILLER}
+
+
+def run():
+    return numbers
+"""
+EVALUATOR = """
+from evolve.task import Case, Reward
+
+
+def cases(rng):
+    return [Case(id="only", input={})]
+
+
+def score(case, out, facts):
+    return Reward({f"r{n}": value for n, value in enumerate(out)})
+"""
+
+
+def trivial_problem() -> Problem:
+    rewards = "\n".join(
+        f'[[rewards]]\nname = "r{n}"\ndirection = "maximize"\nlow = 0\nhigh = 1e9' for n in range(COMPONENTS)
+    )
+    toml = f'name = "trivial"\nstatement = "Make the numbers large."\nentry = "run"\nprogram = ["seed.py"]\n{rewards}\n'
+    return parse_problem({"problem.toml": toml.encode(), "seed.py": SEED.encode(), "evaluate.py": EVALUATOR.encode()})
+
+
+def numbers_of(program: Program) -> list[float]:
+    line = program.files[0].text.split("\n")[1]
+    return [float(number) for number in line.partition("[")[2].rstrip("]").split(",")]
+
+
+class InstantMutator:
+    """Moves the numbers at random; says so as a SEARCH/REPLACE answer, like a model."""
+
+    name = "instant"
+
+    def worst_case(self, prompt: Prompt, replies: int) -> tuple[int, float]:
+        return 0, 0.0
+
+    async def propose(self, prompt: Prompt, replies: int, rng: Generator) -> list[Reply]:
+        line = prompt.program.files[0].text.split("\n")[1]
+        moved = [
+            int(number) + int(step)
+            for number, step in zip(numbers_of(prompt.program), rng.integers(-9, 10, 8), strict=True)
+        ]
+        text = f"<answer>\n<<<<<<< SEARCH\n{line}\n=======\nnumbers = {moved}\n>>>>>>> REPLACE\n</answer>"
+        return [Reply(text, self.name)] * replies
+
+    async def close(self) -> None:
+        pass
+
+
+class OpenExecutor:
+    """Evaluates by reading, to fill the archive: no process, no isolation."""
+
+    level = Level.UNSAFE
+
+    async def evaluate(self, program: Program) -> Outcome:
+        return Outcome(Verdict.OK, rewards=tuple(numbers_of(program)))
+
+    async def close(self) -> None:
+        pass
+
+
+async def run_to(size: int, path: Path, problem: Problem, settings: Settings, *, isolated: bool) -> dict[str, float]:
+    """Bring the campaign in `path` to `size` evaluations; CPU and wall seconds of the search alone."""
+    marks: list[tuple[float, float]] = []
+
+    def mark(event: Event) -> None:
+        if isinstance(event.what, CampaignStarted | CampaignEnded):
+            marks.append((cpu_seconds(descendants()), time.monotonic()))
+
+    async with AsyncExitStack() as closing:
+        database = open_database(path, write=True)
+        closing.callback(database.close)
+        assert database.writing is not None
+        writer = Writer(database.writing)
+        closing.callback(writer.close)
+        campaign = Campaign("cmp_bench", problem.id, "instant", settings, Limit(evaluations=size), 0)
+        await writer.write(lambda c: campaigns.save_problem(c, problem, 0.0))
+        number = await writer.write(lambda c: _campaign(c, campaign))
+        executor: Executor = OpenExecutor()
+        if isolated:
+            executor = await EmbeddedExecutor.open(problem, slots=SLOTS)
+            await asyncio.gather(*(executor.evaluate(problem.seed) for _ in range(SLOTS)))
+        closing.push_async_callback(executor.close)
+        store = SqlStore(database, writer, number, problem)
+        closing.push_async_callback(store.close)
+        controller = Controller(campaign, problem, InstantMutator(), executor, store, on_event=mark)
+        await controller.run()
+        done = controller.budget.spent.candidates
+    (cpu, wall), (cpu_end, wall_end) = marks[0], marks[-1]
+    return {"cpu": cpu_end - cpu, "wall": wall_end - wall, "candidates": done}
+
+
+def _campaign(connection: Any, campaign: Campaign) -> int:
+    try:
+        return campaigns.find_campaign(connection, campaign.id).number
+    except Exception:
+        return campaigns.create_campaign(connection, campaign, 0.0)
+
+
+def floor_ms() -> float:
+    """CPU of forking, running the function and waiting: what isolation costs at the least."""
+    namespace: dict[str, Any] = {}
+    before = cpu_seconds() + sum(os.times()[2:4])
+    for _ in range(MEASURED):
+        pid = os.fork()
+        if pid == 0:
+            exec(SEED, namespace)
+            namespace["run"]()
+            os._exit(0)
+        os.waitpid(pid, 0)
+    return (cpu_seconds() + sum(os.times()[2:4]) - before) / MEASURED * 1000
+
+
+def naive_ms(count: int = 60) -> float:
+    """CPU of a fresh interpreter for each candidate."""
+    before = sum(os.times()[:4])
+    for _ in range(count):
+        subprocess.run([sys.executable, "-I", "-c", SEED + "\nprint(run())"], stdout=subprocess.DEVNULL, check=True)
+    return (sum(os.times()[:4]) - before) / count * 1000
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--selection", default="lexicase")
+    parser.add_argument("--largest", type=int, default=SIZES[-1], help="stop after this archive size")
+    parser.add_argument("--repeats", type=int, default=3, help="measurements at each size; the median is reported")
+    arguments = parser.parse_args()
+    settings = Settings.parse({"selection": arguments.selection, "answers": 1, "scoring": SLOTS})
+    problem = trivial_problem()
+    rows: list[dict[str, Any]] = []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bench.db"
+        size = 1
+        for target in [size for size in SIZES if size <= arguments.largest]:
+            asyncio.run(run_to(target, path, problem, settings, isolated=False))
+            size, costs, walls = target, [], []
+            for _ in range(arguments.repeats):
+                before = size
+                size += MEASURED
+                spent = asyncio.run(run_to(size, path, problem, settings, isolated=True))
+                costs.append(spent["cpu"] / (size - before) * 1000)
+                walls.append((size - before) / spent["wall"])
+            disk = sum(entry.stat().st_size for entry in Path(folder).iterdir())
+            rows.append(
+                {
+                    "archive": target,
+                    "cpu_ms": statistics.median(costs),
+                    "candidates_per_second": statistics.median(walls),
+                    "disk_bytes": disk / spent["candidates"],
+                }
+            )
+            print_table(rows[-1:])
+    floor, naive = floor_ms(), naive_ms()
+    at = {row["archive"]: row["cpu_ms"] for row in rows}
+    growth = at[rows[-1]["archive"]] / at[1_000] if 1_000 in at else None
+    print()
+    print_table(rows)
+    print(f"floor (fork, run, wait): {floor:.2f} ms; naive (fresh interpreter): {naive:.1f} ms")
+    if growth is not None:
+        print(f"cost at {rows[-1]['archive']} / cost at 1000: {growth:.2f}")
+    save(
+        "overhead" if arguments.selection == "lexicase" else f"overhead-{arguments.selection}",
+        {
+            "selection": arguments.selection,
+            "components": COMPONENTS,
+            "sizes": rows,
+            "floor_cpu_ms": floor,
+            "naive_cpu_ms": naive,
+            "growth_from_1000": growth,
+        },
+    )
+
+
+if __name__ == "__main__":
+    main()

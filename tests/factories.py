@@ -1,0 +1,90 @@
+"""Builders with defaults: a test names what it is about and leaves the rest to these."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from evolve.candidate import SEED, AddStatus, Candidate, Origin
+from evolve.outcome import Outcome, Verdict
+from evolve.problem import MANIFEST, Problem, parse_problem
+from evolve.program import Program, SourceFile
+from evolve.reward import Direction, RewardComponent, RewardSpec
+
+HEAD = {"name": '"toy"', "statement": '"Do better."', "entry": '"f"', "program": '["seed.py"]'}
+SCORE = {"name": '"score"', "direction": '"maximize"', "low": "0.0", "high": "1.0"}
+COST = {"name": '"cost"', "direction": '"minimize"', "low": "0.0", "high": "10.0", "unit": '"ms"'}
+SEED_TEXT = "# EVOLVE-BLOCK-START\nx = 1\n# EVOLVE-BLOCK-END\n\n\ndef f():\n    return x\n"
+
+
+def manifest(*rewards: Mapping[str, str | None], more: str = "", **keys: str | None) -> bytes:
+    """A problem.toml. Keys and values are TOML as written; a None leaves the key out."""
+
+    def table(entries: Mapping[str, str | None]) -> list[str]:
+        return [f"{key} = {value}" for key, value in entries.items() if value is not None]
+
+    lines = table(HEAD | keys)
+    for reward in rewards or (SCORE,):
+        lines += ["[[rewards]]", *table(reward)]
+    return "\n".join([*lines, more, ""]).encode()
+
+
+def problem_files(
+    *rewards: Mapping[str, str | None],
+    seed: str | bytes = SEED_TEXT,
+    files: Mapping[str, bytes] | None = None,
+    more: str = "",
+    **keys: str | None,
+) -> dict[str, bytes]:
+    """The files of a problem, by relative path; `files` are added to the usual three."""
+    source = seed.encode() if isinstance(seed, str) else seed
+    return {
+        MANIFEST: manifest(*rewards, more=more, **keys),
+        "seed.py": source,
+        "evaluate.py": b"",
+        **(files or {}),
+    }
+
+
+def problem(
+    *rewards: Mapping[str, str | None],
+    seed: str | bytes = SEED_TEXT,
+    files: Mapping[str, bytes] | None = None,
+    more: str = "",
+    **keys: str | None,
+) -> Problem:
+    return parse_problem(problem_files(*rewards, seed=seed, files=files, more=more, **keys))
+
+
+def program(text: str, /, **others: str) -> Program:
+    """A program of seed.py and, for `help="..."`, of help.py; all of it editable as its markers say."""
+    return Program((SourceFile("seed.py", text), *(SourceFile(f"{name}.py", more) for name, more in others.items())))
+
+
+def candidate(no: int, rewards: Sequence[float], text: str = SEED_TEXT) -> Candidate:
+    """A valid candidate of the default problem's shape."""
+    origin = SEED if no == 0 else Origin(step=no, reply=0, answer=0)
+    parents = () if no == 0 else (0,)
+    outcome = Outcome(Verdict.OK, rewards=tuple(rewards))
+    return Candidate(no, origin, 0, parents, program(text), outcome, AddStatus.NEW, 0.0)
+
+
+def component(
+    name: str = "score",
+    direction: Direction = Direction.MAXIMIZE,
+    low: float = 0.0,
+    high: float = 1.0,
+    weight: float = 1.0,
+) -> RewardComponent:
+    return RewardComponent(name, direction, low, high, weight=weight, metric=name)
+
+
+def unit_spec(width: int) -> RewardSpec:
+    """`width` rewards r0, r1, ... to be maximised from 0 to 1: their rewards are their utilities."""
+    return RewardSpec(tuple(component(f"r{number}") for number in range(width)))
+
+
+def vector(*values: float) -> NDArray[np.float64]:
+    return np.array(values, dtype=np.float64)
