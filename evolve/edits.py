@@ -18,6 +18,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from evolve.answers import clean
 from evolve.problem import MAX_PROGRAM_BYTES
 from evolve.program import END, START, Program, ProgramError, Segment, SourceFile
 
@@ -81,7 +82,7 @@ def apply_answer(parent: Program, text: str | None) -> Program | EditError:
             raise _Refused(EditFault.MISSING, "the reply holds fewer answers than were asked for")
         if len(text) > MAX_ANSWER_CHARS:
             raise _Refused(EditFault.TOO_LARGE, f"{len(text)} characters; an answer may have {MAX_ANSWER_CHARS}")
-        lines = text.replace("\r\n", "\n").replace("\0", "\N{REPLACEMENT CHARACTER}").split("\n")
+        lines = clean(text).replace("\r\n", "\n").split("\n")
         blocks = _blocks(lines)
         child = _apply_blocks(parent, blocks) if blocks else _apply_rewrite(parent, lines)
         _check(parent, child)
@@ -188,7 +189,7 @@ def _replace_once(file: SourceFile, block: Block, number: int) -> str:
             new = _reindent(block, found) if loose else block.replace
             lines = old[:start] + new + old[start + len(block.search) :]
             return _join([*segments[:index], Segment(lines, editable=True), *segments[index + 1 :]])
-    if any(_occurrences(tuple(file.text.split("\n")), block.search, loose=True)):
+    if _occurrences(tuple(file.text.split("\n")), block.search, loose=True):
         raise _Refused(EditFault.OUTSIDE, f"block {number}: its SEARCH is outside the editable region of {file.path}")
     raise _Refused(EditFault.NO_MATCH, f"block {number}: {_nearest(file, block.search)}")
 
@@ -211,22 +212,30 @@ def _occurrences(lines: tuple[str, ...], search: tuple[str, ...], loose: bool) -
 
 def _reindent(block: Block, found: tuple[str, ...]) -> tuple[str, ...]:
     """Shift the replacement by as much as the search text was off in its first non-blank line."""
-    wanted, given = next(((a, b) for a, b in zip(found, block.search, strict=True) if b.strip()), ("", ""))
-    shift = _indent(wanted) - _indent(given)
-    if shift >= 0:
-        return tuple(" " * shift + line if line.strip() else line for line in block.replace)
-    return tuple(line[min(-shift, _indent(line)) :] for line in block.replace)
+    first = next(((a, b) for a, b in zip(found, block.search, strict=True) if b.strip()), ("", ""))
+    wanted, given = map(_indent, first)
+
+    def shifted(line: str) -> str:
+        if not line.strip():
+            return line
+        if line.startswith(given):  # the usual case; keeps the file's tabs
+            return wanted + line.removeprefix(given)
+        shift = len(wanted) - len(given)
+        return " " * shift + line if shift >= 0 else line[min(-shift, len(_indent(line))) :]
+
+    return tuple(map(shifted, block.replace))
 
 
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" \t"))
+def _indent(line: str) -> str:
+    return line[: len(line) - len(line.lstrip(" \t"))]
 
 
 def _nearest(file: SourceFile, search: Sequence[str]) -> str:
     """A hint for the next prompt: the editable line most like the first line searched for."""
     wanted = next((line.strip() for line in search if line.strip()), "")[:200]
-    editable = [line.strip()[:200] for segment in file.segments if segment.editable for line in segment.lines[:2000]]
-    close = difflib.get_close_matches(wanted, editable, n=1, cutoff=0.5)
+    # Comparing takes the square of the length: few and short enough for a fraction of a second at worst.
+    editable = [line.strip()[:80] for segment in file.segments if segment.editable for line in segment.lines]
+    close = difflib.get_close_matches(wanted[:80], editable[:500], n=1, cutoff=0.5)
     hint = f"; the nearest line is {close[0]!r}" if close else ""
     return f"its SEARCH does not occur in the editable region of {file.path} (first line {wanted!r}){hint}"
 
@@ -239,26 +248,28 @@ def _apply_rewrite(parent: Program, lines: Sequence[str]) -> Program:
     fences = _fences(lines)
     if not fences:
         raise _Refused(EditFault.NO_EDIT, "neither a SEARCH/REPLACE block nor a fenced program")
-    for info, body in fences:
+    if len(fences) > MAX_BLOCKS:
+        raise _Refused(EditFault.TOO_LARGE, f"{len(fences)} fenced blocks; an answer may have {MAX_BLOCKS}")
+    for ticks, info, body in fences:
         words = info.split()
-        path = next((word for word in words if any(word == file.path for file in parent.files)), "")
+        path = next((f.path for f in parent.files if f.path in words or f" {info.strip()}".endswith(f" {f.path}")), "")
         if not path and len(words) > 1 and "." in words[-1]:
             path = words[-1]  # it names a file, and not one of ours: say so
         file = _file(child, path, "the rewrite")
-        child = child.replace(file.path, _rewritten(file, body))
+        child = child.replace(file.path, _rewritten(file, body, literal=len(ticks) >= OPAQUE_TICKS))
     return child
 
 
-def _fences(lines: Sequence[str]) -> list[tuple[str, list[str]]]:
-    """Every fenced block as (info string, lines). An unclosed last fence is refused: it was cut off."""
-    fences: list[tuple[str, list[str]]] = []
+def _fences(lines: Sequence[str]) -> list[tuple[str, str, list[str]]]:
+    """Every fenced block as (ticks, info string, lines). An unclosed last fence is refused: it was cut off."""
+    fences: list[tuple[str, str, list[str]]] = []
     open_ticks, info, body = "", "", [""]
     for line in lines:
         match = _FENCE.match(line.strip())
         if not open_ticks and match:
             open_ticks, info, body = match["ticks"], match["info"], []
         elif open_ticks and match and match["ticks"] == open_ticks and not match["info"]:
-            fences.append((info, body))
+            fences.append((open_ticks, info, body))
             open_ticks = ""
         elif open_ticks:
             body.append(line)
@@ -267,19 +278,38 @@ def _fences(lines: Sequence[str]) -> list[tuple[str, list[str]]]:
     return fences
 
 
-def _rewritten(file: SourceFile, body: list[str]) -> str:
-    """A rewrite is the whole file with its markers, or the inside of the file's only region."""
+def _rewritten(file: SourceFile, body: list[str], literal: bool) -> str:
+    """A rewrite is the whole file with its markers, or the inside of the file's only region.
+
+    The newline at the end of a file stays, unless the fence is `literal`: then it is written as it stands.
+    """
     segments = file.segments
     regions = [index for index, segment in enumerate(segments) if segment.editable]
     has_markers = any(START in line or END in line for line in body)
     if has_markers or (len(segments) == 1 and segments[0].editable):
-        trailing = [""] if file.text.endswith("\n") and (not body or body[-1]) else []
-        return "\n".join([*body, *trailing])
+        trailing = [""] if file.text.endswith("\n") and (not body or body[-1]) and not literal else []
+        return _with_frozen(file, "\n".join([*body, *trailing]))
     if len(regions) != 1:
         raise _Refused(
             EditFault.MALFORMED, f"{file.path} has {len(regions)} regions: rewrite it whole, with its markers"
         )
     return _join([*segments[: regions[0]], Segment(tuple(body), editable=True), *segments[regions[0] + 1 :]])
+
+
+def _with_frozen(file: SourceFile, text: str) -> str:
+    """A rewrite of `file` with its frozen lines as they were: models drop trailing blanks."""
+    try:
+        segments = SourceFile(file.path, text).segments
+    except ProgramError as error:
+        raise _Refused(EditFault.MALFORMED, str(error)) from None
+    if [_bare(segment) for segment in segments] != [_bare(segment) for segment in file.segments]:
+        raise _Refused(EditFault.OUTSIDE, f"lines outside the editable region of {file.path} would change")
+    return _join(new if new.editable else old for old, new in zip(file.segments, segments, strict=True))
+
+
+def _bare(segment: Segment) -> list[str] | None:
+    """Frozen lines as compared; None for a region."""
+    return None if segment.editable else [line.rstrip() for line in "\n".join(segment.lines).rstrip().split("\n")]
 
 
 # ------------------------------------------------------------------------------------- shared
@@ -303,11 +333,7 @@ def _file(program: Program, path: str, where: str) -> SourceFile:
 def _check(parent: Program, child: Program) -> None:
     """What holds for every edit, however it was written."""
     for before, after in zip(parent.files, child.files, strict=True):
-        try:
-            frozen = after.frozen
-        except ProgramError as error:
-            raise _Refused(EditFault.MALFORMED, str(error)) from None
-        if [_bare(lines) for lines in frozen] != [_bare(lines) for lines in before.frozen]:
+        if after.frozen != before.frozen:
             raise _Refused(EditFault.OUTSIDE, f"lines outside the editable region of {before.path} would change")
     if child.size > MAX_PROGRAM_BYTES:
         raise _Refused(
@@ -315,11 +341,6 @@ def _check(parent: Program, child: Program) -> None:
         )
     if child.hash == parent.hash:
         raise _Refused(EditFault.NO_CHANGE, "the program would be its parent again")
-
-
-def _bare(lines: tuple[str, ...]) -> list[str]:
-    """Frozen lines as compared: models drop trailing blanks, and no program depends on them."""
-    return [line.rstrip() for line in "\n".join(lines).rstrip().split("\n")]
 
 
 def _join(segments: Iterable[Segment]) -> str:
@@ -338,7 +359,8 @@ def _smallest_block(file: SourceFile, old: tuple[str, ...], new: tuple[str, ...]
         places = sum(
             len(_occurrences(segment.lines, search, loose=False)) for segment in file.segments if segment.editable
         )
-        if search and places == 1:
+        # Blank lines have no place of their own, unless they are all there is.
+        if places == 1 and (len(search) == len(old) or any(line.strip() for line in search)):
             return Block(file.path, search, new[start : len(new) - cut])
         if len(search) == len(old):
             return None

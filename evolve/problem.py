@@ -202,11 +202,13 @@ def _rewards(table: Mapping[str, Any]) -> RewardSpec:
         if not low < high:
             raise ProblemError(f"{MANIFEST}: {where} ({metric}): low = {low} must be below high = {high}.")
         if not math.isfinite(high - low):
-            raise ProblemError(f"{MANIFEST}: {where} ({metric}): from low = {low} to high = {high} is too far to measure.")
+            raise ProblemError(
+                f"{MANIFEST}: {where} ({metric}): from low = {low} to high = {high} is too far to measure."
+            )
         weight = _number(entry.get("weight", 1.0), f"{where}: weight")
         if weight < 0:
             raise ProblemError(f"{MANIFEST}: {where} ({metric}): weight = {weight} must not be negative.")
-        groups = _texts(entry, "groups")
+        groups = _texts(entry, "groups", where)
         for group in groups or [""]:
             components.append(
                 RewardComponent(
@@ -228,7 +230,9 @@ def _rewards(table: Mapping[str, Any]) -> RewardSpec:
     if total == 0:
         raise ProblemError(f"{MANIFEST}: every reward has weight 0, so nothing is preferred. Give one a weight.")
     if not math.isfinite(total):
-        raise ProblemError(f"{MANIFEST}: the sum of every weight is too large. Only their ratios matter: make them smaller.")
+        raise ProblemError(
+            f"{MANIFEST}: the sum of every weight is too large. Only their ratios matter: make them smaller."
+        )
     return RewardSpec(tuple(components))
 
 
@@ -237,7 +241,7 @@ def _limits(table: Mapping[str, Any]) -> Limits:
     values: dict[str, Any] = {}
     for name, value in table.items():
         if name == "imports":
-            values[name] = tuple(_texts(table, name))
+            values[name] = tuple(_texts(table, name, "[limits]"))
             continue
         number = _number(value, f"[limits] {name}")
         if number < 0 or (number == 0 and name != "processes"):
@@ -273,7 +277,9 @@ def _check_name(name: str) -> None:
     if pure.is_absolute() or ".." in pure.parts or not pure.parts or "\\" in name:
         raise ProblemError(f"{MANIFEST}: file name {name!r} must be relative and stay inside the problem's folder.")
     if str(pure) != name or not name.isprintable() or "`" in name or name != name.strip():
-        raise ProblemError(f"{MANIFEST}: file name {name!r} must be plain: no './', '//', backticks or control characters.")
+        raise ProblemError(
+            f"{MANIFEST}: file name {name!r} must be plain: no './', '//', backticks or control characters."
+        )
 
 
 def _toml(data: bytes) -> dict[str, Any]:
@@ -314,12 +320,13 @@ def _text(table: Mapping[str, Any], key: str, default: str | None = None, where:
     return value
 
 
-def _texts(table: Mapping[str, Any], key: str) -> list[str]:
+def _texts(table: Mapping[str, Any], key: str, where: str = "") -> list[str]:
     value = table.get(key, [])
+    at = f"{where}: {key}" if where else key
     if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
-        raise ProblemError(f"{MANIFEST}: {key} must be a list of texts, not {value!r}.")
+        raise ProblemError(f"{MANIFEST}: {at} must be a list of texts, not {value!r}.")
     if len(set(value)) < len(value):
-        raise ProblemError(f"{MANIFEST}: {key} = {value} names something twice.")
+        raise ProblemError(f"{MANIFEST}: {at} = {value} names something twice.")
     return value
 
 

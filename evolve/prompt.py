@@ -76,7 +76,7 @@ Every program is scored by a vector of rewards:
 Write an answer as one or more edits of the current program:
 
 <answer>
-<<<<<<< SEARCH {problem.seed.files[0].path}
+<<<<<<< SEARCH {next(file.path for file in problem.seed.files if file.editable)}
 lines of the current program, copied exactly, that occur once
 =======
 the lines that take their place
@@ -95,7 +95,8 @@ def _user(problem: Problem, parent: Candidate, inspirations: Sequence[Candidate]
 
 
 def _shown(problem: Problem, title: str, candidate: Candidate) -> str:
-    assert candidate.program is not None and candidate.outcome.rewards is not None
+    assert candidate.program is not None
+    assert candidate.outcome.rewards is not None
     rewards = ", ".join(
         f"{name} = {value:.6g}" for name, value in problem.rewards.named(candidate.outcome.rewards).items()
     )

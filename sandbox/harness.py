@@ -18,6 +18,7 @@ import ctypes
 import gc
 import importlib
 import importlib.util
+import io
 import json
 import os
 import random
@@ -53,6 +54,8 @@ def main() -> None:
     # No death signal from the executor here: on its end the socket closes, and then the tree is killed in order.
     LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1)  # orphans of a candidate become ours, so none can hide
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=True)  # what was printed before a timeout is worth reading
     for name in config["imports"]:
         try:
             importlib.import_module(name)

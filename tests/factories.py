@@ -63,12 +63,13 @@ def program(text: str, /, **others: str) -> Program:
     return Program((SourceFile("seed.py", text), *(SourceFile(f"{name}.py", more) for name, more in others.items())))
 
 
-def candidate(no: int, rewards: Sequence[float], text: str = SEED_TEXT) -> Candidate:
-    """A valid candidate of the default problem's shape."""
+def candidate(no: int, rewards: Sequence[float], source: str | Program = SEED_TEXT) -> Candidate:
+    """A valid candidate; the seed is number 0."""
+    made = program(source) if isinstance(source, str) else source
     origin = SEED if no == 0 else Origin(step=no, reply=0, answer=0)
     parents = () if no == 0 else (0,)
     outcome = Outcome(Verdict.OK, rewards=tuple(rewards))
-    return Candidate(no, origin, 0, parents, program(text), outcome, AddStatus.NEW, 0.0)
+    return Candidate(no, origin, 0, parents, made, outcome, AddStatus.NEW, 0.0)
 
 
 def component(

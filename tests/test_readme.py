@@ -80,23 +80,9 @@ def test_every_file_and_folder_that_a_readme_names_exists() -> None:
 
 
 def test_the_readme_counts_the_bundled_problems() -> None:
-    numbers = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ]
+    number = {8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve"}[len(bundled_names())]
 
-    assert f"{numbers[len(bundled_names())]} bundled problems" in README
+    assert f"{number} bundled problems" in README
 
 
 def write_example(folder: Path) -> None:

@@ -11,7 +11,8 @@ from evolve.program import END, START, Program, SourceFile
 Rows = NDArray[np.float64]
 
 LINES = [
-    "", " ", "x = 1", "    x = 1", "\tx = 1", "x = 1  ", "y", "é → 𝄞", "a\rb", "form\x0cfeed", "sep\u2028arator", "\ufffd",
+    "", " ", "x = 1", "    x = 1", "\tx = 1", "x = 1  ", "y", "é → 𝄞", "a\rb", "form\x0cfeed", "sep\u2028arator",
+    "\ufffd",
     "=======", "  ======", "<<<<<<< SEARCH", "<<<<<<< SEARCH seed.py", ">>>>>>> REPLACE", "```", "````", "```python",
     "`````seed.py", "<answer>", "</answer>",
 ]  # fmt: skip

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from evolve.archive import Archive, new_archive
 from evolve.archives import population
@@ -277,9 +278,12 @@ def test_lexicase_looks_at_no_more_components_than_it_was_given(monkeypatch: pyt
     archive = LexicaseArchive(100, even(50), cases=7)
     for no, row in enumerate(np.random.default_rng(0).random((30, 50))):
         archive.add(no, row)
-    monkeypatch.setattr(
-        population, "lexicase_survivors", lambda columns, order, _: orders.append(order) or np.arange(columns.shape[1])
-    )
+
+    def first_only(columns: Rows, order: list[int], _: Vector) -> NDArray[np.int64]:
+        orders.append(order)
+        return np.arange(1)
+
+    monkeypatch.setattr(population, "lexicase_survivors", first_only)
 
     archive.pick(stream(0), 20)
 

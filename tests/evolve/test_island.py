@@ -26,8 +26,10 @@ def test_the_same_list_gives_the_same_islands_whatever_was_picked_on_the_way(
     rule: Selection, rows: Rows, every: int, count: int
 ) -> None:
     """What resuming rests on: the first search picks between its additions, the rebuilt one does not."""
-    settings = {"selection": rule, "islands": count, "migration_every": every, "migrants": 2, "capacity": 30}
-    searched, rebuilt = islands_of(rows.shape[1], **settings), islands_of(rows.shape[1], **settings)
+    searched, rebuilt = (
+        islands_of(rows.shape[1], selection=rule, islands=count, migration_every=every, migrants=2, capacity=30)
+        for _ in range(2)
+    )
 
     moves = []
     for no, row in enumerate(rows):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from random import Random
 
 import numpy as np
 import pytest
@@ -93,7 +94,7 @@ def test_a_further_point_never_shrinks_the_hypervolume(rows: Rows) -> None:
 
 
 @given(utilities(), st.randoms(use_true_random=False))
-def test_hypervolume_does_not_depend_on_the_order_of_rows_or_axes(rows: Rows, random: st.random.Random) -> None:
+def test_hypervolume_does_not_depend_on_the_order_of_rows_or_axes(rows: Rows, random: Random) -> None:
     order, axes = list(range(len(rows))), list(range(rows.shape[1]))
     random.shuffle(order)
     random.shuffle(axes)
@@ -249,7 +250,7 @@ def test_a_group_without_cases_is_refused_by_name() -> None:
 
 
 def test_a_missing_metric_is_refused_by_name() -> None:
-    with pytest.raises(RewardError, match="'m/'.*'m'"):
+    with pytest.raises(RewardError, match=r"'m/'.*'m'"):
         by_group(Reduce.MEAN).reduce_cases([("even", {"n": 2.0}), ("odd", {"m": 1.0})])
 
 

@@ -17,7 +17,7 @@ import pytest
 from evolve.outcome import Outcome
 from evolve.problem import Problem, parse_problem
 from evolve.program import Program, SourceFile
-from sandbox import embedded
+from sandbox import pair
 from sandbox.embedded import EmbeddedExecutor
 
 HONEST = "def solve(n):\n    return n * n\n"
@@ -104,7 +104,7 @@ class Mark:
 def new_mark(monkeypatch: pytest.MonkeyPatch) -> Mark:
     """Everything a sandbox starts from now on carries this mark."""
     mark = Mark(uuid.uuid4().hex)
-    monkeypatch.setitem(embedded.ENVIRONMENT, MARK, mark.text)
+    monkeypatch.setitem(pair.ENVIRONMENT, MARK, mark.text)
     return mark
 
 

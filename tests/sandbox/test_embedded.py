@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 
 import pytest
+import pytest_asyncio
 
 from evolve.outcome import Level, Verdict
 from evolve.problem import ProblemError
-from sandbox import embedded
+from sandbox import embedded, pair
+from sandbox.embedded import EmbeddedExecutor
 from tests.sandbox.boxes import HONEST, REWARDS, make_problem, make_program, opened, run_once
 
 TWO_REWARDS = """
@@ -63,6 +65,13 @@ def drawing(body: str) -> str:
         "import os, sys, time, math\nfrom evolve.task import Case, Invalid, Reward\n"
         f"def cases(rng):\n    {body}\ndef score(case, out, facts):\n    return Reward(value=out)\n"
     )
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def obedient() -> AsyncIterator[EmbeddedExecutor]:
+    """Its `score` returns, or raises, whatever expression it is given as an output."""
+    async with opened(make_problem(scoring("return eval(out)"))) as executor:
+        yield executor
 
 
 # --------------------------------------------------------------------------------- what is told
@@ -141,8 +150,9 @@ async def test_facts_and_data_files_reach_score() -> None:
         ("{np.str_('value'): 3}", 3.0),
     ],
 )
-async def test_score_may_return_any_number(returned: str, expected: float) -> None:
-    outcome = await run_once(make_problem(scoring(f"return {returned}")))
+@pytest.mark.asyncio(loop_scope="module")
+async def test_score_may_return_any_number(obedient: EmbeddedExecutor, returned: str, expected: float) -> None:
+    outcome = await obedient.evaluate(make_program(f"def solve(n):\n    return {returned!r}\n"))
 
     assert outcome.rewards == (expected,)
     assert str(outcome.rewards) == f"({expected},)"  # 0.0, not -0.0
@@ -223,7 +233,10 @@ async def test_the_time_that_score_takes_is_not_the_candidate_s() -> None:
 # ----------------------------------------------------------------------- mistakes found at the start
 
 BAD_EVALUATORS = {
-    "does not parse": ("def cases(rng:\n", ["evaluate.py", "importing", "SyntaxError", "line 1"]),
+    "does not parse": (
+        "def cases(rng:\n",
+        ["evaluate.py", "importing", "SyntaxError: '(' was never closed (evaluate.py, line 1)"],
+    ),
     "raises": ("\n\nraise RuntimeError('no data')\n", ["evaluate.py", "importing", "RuntimeError: no data", "line 3"]),
     "imports what is not there": ("import nowhere_at_all\n", ["evaluate.py", "No module named 'nowhere_at_all'"]),
     "exits": ("import sys\nsys.exit('bye')\n", ["evaluate.py", "importing", "SystemExit: bye", "line 2"]),
@@ -262,7 +275,7 @@ async def test_a_useless_evaluator_is_a_problem_error_that_says_what_and_where(
     evaluate: str, says: Sequence[str]
 ) -> None:
     with pytest.raises(ProblemError) as caught:
-        await embedded.EmbeddedExecutor.open(make_problem(evaluate))
+        await EmbeddedExecutor.open(make_problem(evaluate))
 
     for part in says:
         assert part in str(caught.value)
@@ -272,51 +285,52 @@ async def test_a_group_without_a_case_is_a_problem_error() -> None:
     evaluate = GROUPED.replace("(5, 2, 3, 4)", "(2, 3)")
 
     with pytest.raises(ProblemError, match=r"evaluate\.py: reward 'error/large': no case .* 'large'.*Case\(group="):
-        await embedded.EmbeddedExecutor.open(make_problem(evaluate, rewards=TWO_REWARDS))
+        await EmbeddedExecutor.open(make_problem(evaluate, rewards=TWO_REWARDS))
 
 
 async def test_cases_that_hang_are_a_problem_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(embedded, "START_SECONDS", 1.0)
+    monkeypatch.setattr(pair, "START_SECONDS", 1.0)
 
     with pytest.raises(ProblemError, match=r"evaluate\.py: importing it and drawing its cases took over 1 s"):
-        await embedded.EmbeddedExecutor.open(make_problem(drawing("time.sleep(60)")))
+        await EmbeddedExecutor.open(make_problem(drawing("time.sleep(60)")))
 
 
 @pytest.mark.parametrize("module", ["no_such_module", "encodings.mbcs", ".relative"])
 async def test_a_warm_module_that_cannot_be_imported_is_a_problem_error(module: str) -> None:
     with pytest.raises(ProblemError, match=rf"\[limits\] imports: {module}: \w+Error: "):
-        await embedded.EmbeddedExecutor.open(make_problem(limits=f"imports = [{module!r}]"))
+        await EmbeddedExecutor.open(make_problem(limits=f"imports = [{module!r}]"))
 
 
 # --------------------------------------------------------------------- mistakes found while scoring
 
 BAD_SCORES = {
-    "None": ("pass", ["score returned NoneType", "return a Reward, or raise Invalid"]),
-    "a number": ("return 3.0", ["score returned float", "return a Reward"]),
-    "a wrong name": ("return Reward(valeu=3)", ["['valeu']", "['value']", "Return exactly the declared names"]),
-    "one name too many": ("return Reward(value=3, more=4)", ["['more', 'value']", "['value']"]),
-    "no names": ("return Reward()", ["[]", "['value']"]),
-    "names of two types": ("return {'value': 1, 3: 4}", ["['3', 'value']"]),
-    "NaN": ("return Reward(value=math.nan)", ["value = nan", "only finite numbers"]),
-    "infinity": ("return Reward(value=-math.inf)", ["value = -inf", "only finite numbers"]),
-    "an endless integer": ("return Reward(value=10 ** 5000)", ["value = inf", "only finite numbers"]),
-    "text": ("return Reward(value='high')", ["value = 'high'", "not a number"]),
-    "a numeral": ("return Reward(value='3.5')", ["value = '3.5'", "not a number"]),
-    "a list": ("return Reward(value=[1, 2])", ["value = [1, 2]", "not a number"]),
-    "an exception": ("return Reward(value={}['x'])", ["score raised KeyError: 'x'", "(evaluate.py, line 7)"]),
+    "None": ("None", ["score returned NoneType", "return a Reward, or raise Invalid"]),
+    "a number": ("3.0", ["score returned float", "return a Reward"]),
+    "a wrong name": ("Reward(valeu=3)", ["['valeu']", "['value']", "Return exactly the declared names"]),
+    "one name too many": ("Reward(value=3, more=4)", ["['more', 'value']", "['value']"]),
+    "no names": ("Reward()", ["[]", "['value']"]),
+    "names of two types": ("{'value': 1, 3: 4}", ["['3', 'value']"]),
+    "NaN": ("Reward(value=math.nan)", ["value = nan", "only finite numbers"]),
+    "infinity": ("Reward(value=-math.inf)", ["value = -inf", "only finite numbers"]),
+    "an endless integer": ("Reward(value=10 ** 5000)", ["value = inf", "only finite numbers"]),
+    "text": ("Reward(value='high')", ["value = 'high'", "not a number"]),
+    "a numeral": ("Reward(value='3.5')", ["value = '3.5'", "not a number"]),
+    "a list": ("Reward(value=[1, 2])", ["value = [1, 2]", "not a number"]),
+    "an exception": ("Reward(value={}['x'])", ["score raised KeyError: 'x'", "(evaluate.py, line 7)"]),
     "numpy's exception": ("np.linalg.inv(np.zeros((2, 2)))", ["LinAlgError: Singular", "(evaluate.py, line 7)"]),
     "better than possible": (
-        "return Reward(value=1e41)",
+        "Reward(value=1e41)",
         ["'value' is 1e+41", "mend the evaluator", "widen the range"],
     ),
 }
 
 
-@pytest.mark.parametrize(("body", "says"), BAD_SCORES.values(), ids=BAD_SCORES)
+@pytest.mark.parametrize(("returned", "says"), BAD_SCORES.values(), ids=BAD_SCORES)
+@pytest.mark.asyncio(loop_scope="module")
 async def test_a_useless_reward_is_the_evaluator_s_failure_and_says_what_and_where(
-    body: str, says: Sequence[str]
+    obedient: EmbeddedExecutor, returned: str, says: Sequence[str]
 ) -> None:
-    outcome = await run_once(make_problem(scoring(body)))
+    outcome = await obedient.evaluate(make_program(f"def solve(n):\n    return {returned!r}\n"))
 
     assert outcome.verdict is Verdict.INVALID_REWARD
     for part in says:

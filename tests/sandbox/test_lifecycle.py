@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from evolve.outcome import Verdict
-from sandbox.embedded import ROOT, EmbeddedExecutor
+from sandbox.embedded import EmbeddedExecutor
+from sandbox.pair import ROOT
 from tests.sandbox.boxes import (
     HONEST,
     MARK,
@@ -43,10 +44,10 @@ ORCHESTRATOR = """
 import asyncio, sys
 from tests.sandbox import test_lifecycle as here
 from tests.sandbox.boxes import MARK, make_problem, make_program
-from sandbox import embedded
+from sandbox import embedded, pair
 
 async def main():
-    embedded.ENVIRONMENT[MARK] = sys.argv[1]
+    pair.ENVIRONMENT[MARK] = sys.argv[1]
     executor = await embedded.EmbeddedExecutor.open(make_problem(sys.argv[2], limits=here.LIMITS))
     print(executor._folder, flush=True)
     await executor.evaluate(make_program(sys.argv[3]))

@@ -1,0 +1,134 @@
+"""The author's evaluate.py, imported and called with care: its cases, and what it thinks of an answer.
+
+The author is trusted with the answers, not to be free of mistakes: each of them becomes an error
+or a verdict that says where it is and what was expected.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import math
+import os
+import sys
+import traceback
+from collections.abc import Mapping
+from types import ModuleType
+from typing import Any
+
+from evolve.outcome import Verdict
+from evolve.randomness import stream
+from evolve.task import Case, Facts, Invalid
+from sandbox import frames
+from sandbox.rules import Failure, Rules
+
+INPUT_LIMIT = 64 << 20
+
+
+class EvaluatorError(Exception):
+    """The author's evaluate.py cannot be used as it stands."""
+
+
+class Evaluator:
+    """The author's evaluate.py, and its cases with their frames ready to send."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+        self._module = _import(rules)
+        drawn = self._call("cases", stream(rules.seed, "cases"))
+        if not isinstance(drawn, list | tuple) or not drawn or not all(isinstance(case, Case) for case in drawn):
+            raise EvaluatorError(f"{rules.evaluator}: cases(rng) must return a list of at least one evolve.task.Case")
+        ids = [case.id for case in drawn]
+        if twice := sorted({name for name in ids if ids.count(name) > 1}):
+            raise EvaluatorError(f"{rules.evaluator}: cases(rng) returned the id {twice[0]!r} more than once")
+        self.cases = [(case, self._frame(case)) for case in drawn]
+
+    def _frame(self, case: Case) -> bytes:
+        try:
+            return frames.encode(dict(case.input), INPUT_LIMIT)
+        except frames.FrameError as error:
+            raise EvaluatorError(f"{self._rules.evaluator}: case {case.id!r}: its input holds {error}") from None
+        except (TypeError, ValueError):
+            raise EvaluatorError(
+                f"{self._rules.evaluator}: case {case.id!r}: its input must be a dict of arguments for "
+                f"{self._rules.entry}, not {type(case.input).__name__}"
+            ) from None
+
+    def score(self, case: Case, output: Any, facts: Facts) -> dict[str, float] | Failure:
+        try:
+            returned = self._module.score(case, output, facts)
+        except Invalid as invalid:
+            return Failure(Verdict.INVALID_OUTPUT, f"case {case.id}: {invalid}")
+        except Exception as error:
+            return Failure(Verdict.INVALID_REWARD, f"case {case.id}: score raised {_where(error, self._rules.folder)}")
+        return self._checked(case, returned)
+
+    def _checked(self, case: Case, returned: Any) -> dict[str, float] | Failure:
+        """The author's rewards as plain finite floats, with exactly the declared names."""
+        where = f"case {case.id}: score returned"
+        if not isinstance(returned, Mapping):
+            return Failure(
+                Verdict.INVALID_REWARD, f"{where} {type(returned).__name__}; return a Reward, or raise Invalid"
+            )
+        if set(returned) != self._rules.metrics:
+            got, want = sorted(map(str, returned)), sorted(self._rules.metrics)
+            return Failure(
+                Verdict.INVALID_REWARD,
+                f"{where} rewards {got}, but problem.toml declares {want}. Return exactly the declared names",
+            )
+        metrics = {}
+        for name, value in returned.items():
+            number = _number(value)
+            if number is None:
+                return Failure(Verdict.INVALID_REWARD, f"{where} {name} = {value!r:.80}, which is not a number")
+            if not math.isfinite(number):
+                return Failure(Verdict.INVALID_REWARD, f"{where} {name} = {number}; only finite numbers are rewards")
+            metrics[str(name)] = number
+        return metrics
+
+    def _call(self, name: str, *args: Any) -> Any:
+        try:
+            return getattr(self._module, name)(*args)
+        except Exception as error:
+            raise EvaluatorError(
+                f"{self._rules.evaluator}: {name}(...) raised {_where(error, self._rules.folder)}"
+            ) from None
+
+
+def _import(rules: Rules) -> ModuleType:
+    path = os.path.join(rules.folder, rules.evaluator)
+    sys.path.insert(0, os.path.dirname(path))
+    spec = importlib.util.spec_from_file_location("evaluate", path)
+    if spec is None or spec.loader is None:
+        raise EvaluatorError(f"{rules.evaluator}: not a Python file; its name must end in .py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["evaluate"] = module
+    try:
+        spec.loader.exec_module(module)
+    except (Exception, SystemExit) as error:
+        raise EvaluatorError(f"{rules.evaluator}: importing it raised {_where(error, rules.folder)}") from None
+    for name in ("cases", "score"):
+        if not callable(getattr(module, name, None)):
+            raise EvaluatorError(f"{rules.evaluator}: defines no function {name}; see evolve/README.md for an example")
+    return module
+
+
+def _number(value: Any) -> float | None:
+    """`value` as a float, infinite if it is too large for one; None for what is no number, numerals included."""
+    try:
+        return None if isinstance(value, str | bytes) else float(value)
+    except OverflowError:
+        return math.inf
+    except (TypeError, ValueError):
+        return None
+
+
+def _where(error: BaseException, folder: str) -> str:
+    """`ValueError: text (evaluate.py, line 7)` of the author's own code."""
+    frames_of_author = [f for f in traceback.extract_tb(error.__traceback__) if f.filename.startswith(folder)]
+    line = ""
+    if frames_of_author:
+        line = f" ({os.path.basename(frames_of_author[-1].filename)}, line {frames_of_author[-1].lineno})"
+    if isinstance(error, SyntaxError):
+        line = f" ({os.path.basename(error.filename or '')}, line {error.lineno})"
+    message = str(error.msg if isinstance(error, SyntaxError) else error)[:500]
+    return f"{type(error).__name__}: {message}{line}"

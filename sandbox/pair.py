@@ -1,0 +1,179 @@
+"""A scorer and its zygote: two processes that are started, used and ended together."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import math
+import socket
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from evolve.problem import FailedCases, Problem, ProblemError
+from sandbox import frames
+
+START_SECONDS = 60.0  # imports of the evaluator and the warm modules, and drawing the cases
+ZYGOTE_SECONDS = 2.0  # to end by itself, which takes milliseconds, before it is killed
+RESULT_LIMIT = 64 << 20
+STDERR = "stderr.txt"
+PROBLEM, SCRATCH = "problem", "scratch"
+"""Below an executor's folder: the problem's files, and where candidates start."""
+ROOT = Path(__file__).resolve().parent.parent
+
+# One thread each: candidates are compared by processor time, and forked from a single-threaded process.
+ENVIRONMENT = {
+    "PATH": "/usr/bin:/bin",
+    "LANG": "C.UTF-8",
+    "HOME": "/nonexistent",
+    "PYTHONHASHSEED": "0",
+} | dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1")
+SCORER = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from sandbox.scorer import main; main()"
+
+
+class PairDied(Exception):
+    """A scorer or zygote ended on us."""
+
+
+@dataclass(eq=False)
+class Pair:
+    """A scorer and its zygote: two processes that live and die together."""
+
+    cases: tuple[tuple[str, str], ...]
+    """(id, group) of each case."""
+    _processes: tuple[asyncio.subprocess.Process, ...]
+    _reader: asyncio.StreamReader
+    _writer: asyncio.StreamWriter
+    _stderr: Path
+
+    @classmethod
+    async def start(cls, problem: Problem, seed: int, folder: Path) -> Pair:
+        """Start both in `folder`, where the problem's files are, and wait for the cases.
+
+        Raises:
+            ProblemError: evaluate.py cannot be used; the message says why.
+        """
+        host_here, host_there = socket.socketpair()
+        control_scorer, control_zygote = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        rules = json.dumps(_rules(problem, folder, seed))
+        scorer_arguments = ["-c", SCORER, str(host_there.fileno()), str(control_scorer.fileno()), rules]
+        zygote_arguments = [
+            str(ROOT / "sandbox" / "harness.py"),
+            str(control_zygote.fileno()),
+            json.dumps(_box(problem)),
+        ]
+        processes: list[asyncio.subprocess.Process] = []
+        try:
+            with host_there, control_scorer, control_zygote:
+                processes.append(await _spawn(scorer_arguments, (host_there, control_scorer), folder))
+                processes.append(await _spawn(zygote_arguments, (control_zygote,), folder))
+            reader, writer = await asyncio.open_connection(sock=host_here, limit=1 << 20)
+        except BaseException:
+            host_here.close()
+            await _end(processes)
+            raise
+        pair = cls((), tuple(processes), reader, writer, folder / STDERR)
+        try:
+            hello = await asyncio.wait_for(pair._receive(), START_SECONDS)
+        except TimeoutError:
+            await pair.kill()
+            raise ProblemError(
+                f"{problem.evaluator}: importing it and drawing its cases took over {START_SECONDS:g} s."
+            ) from None
+        except PairDied as died:
+            await pair.kill()
+            raise ProblemError(f"{problem.evaluator}: while importing it and drawing its cases, {died}") from None
+        except BaseException:
+            await pair.kill()
+            raise
+        if "fault" in hello:
+            await pair.kill()
+            raise ProblemError(hello["fault"])
+        pair.cases = tuple((id, group) for id, group in hello["cases"])
+        return pair
+
+    async def run(self, frame: bytes, seconds: float) -> dict[str, Any]:
+        """Score one program.
+
+        Raises:
+            PairDied: one of the processes is gone.
+            TimeoutError: nothing came within `seconds`.
+        """
+        self._writer.write(frame)
+        async with asyncio.timeout(seconds):
+            await self._writer.drain()
+            return await self._receive()
+
+    async def _receive(self) -> dict[str, Any]:
+        try:
+            header = await self._reader.readexactly(4)
+            body = await self._reader.readexactly(frames.expected(header, RESULT_LIMIT))
+        except (asyncio.IncompleteReadError, ConnectionError):
+            last_words = self._stderr.read_text(errors="replace").strip().rpartition("\n")[2][:500]
+            raise PairDied(f"the scorer ended; last words: {last_words or 'none'}") from None
+        value: dict[str, Any] = frames.decode(header + body)
+        return value
+
+    async def kill(self) -> None:
+        """End both and every candidate; return when they are gone."""
+        self._writer.close()
+        await _end(self._processes)
+
+
+async def _end(processes: Sequence[asyncio.subprocess.Process]) -> None:
+    """The scorer, which is the first, by force; the zygote then kills its tree and ends by itself."""
+    for process in processes:
+        with contextlib.suppress(ProcessLookupError):
+            if process is processes[0]:
+                process.kill()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(process.wait(), ZYGOTE_SECONDS)
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+
+
+async def _spawn(arguments: list[str], sockets: tuple[socket.socket, ...], folder: Path) -> asyncio.subprocess.Process:
+    with open(folder / STDERR, "ab") as stderr:  # noqa: ASYNC230 - a local file, which takes microseconds
+        return await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-sP",  # not -I, which would ignore PYTHONHASHSEED; nothing else is in the environment
+            *arguments,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=stderr,
+            pass_fds=[sock.fileno() for sock in sockets],
+            start_new_session=True,
+            cwd=folder / SCRATCH,
+            env=ENVIRONMENT,
+        )
+
+
+def _rules(problem: Problem, folder: Path, seed: int) -> dict[str, Any]:
+    limits = problem.limits
+    return {
+        "folder": str(folder / PROBLEM),
+        "evaluator": problem.evaluator,
+        "entry": problem.entry,
+        "metrics": sorted({component.metric for component in problem.rewards.components}),
+        "seed": seed,
+        "seconds": limits.seconds,
+        "case_seconds": min(limits.case_seconds, limits.seconds),
+        "output_bytes": limits.output_kib << 10,
+        "log_bytes": limits.log_kib << 10,
+        "go_on": problem.failed_cases is FailedCases.WORST,
+    }
+
+
+def _box(problem: Problem) -> dict[str, Any]:
+    limits = problem.limits
+    return {
+        "imports": list(limits.imports),
+        "memory_bytes": limits.memory_mib << 20,
+        "cpu_seconds": math.ceil(limits.seconds) + 1,
+        "processes": limits.processes,
+        "output_bytes": limits.output_kib << 10,
+    }

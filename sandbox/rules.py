@@ -1,0 +1,30 @@
+"""What the executor tells a scorer at its start, and how a case can fail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from evolve.outcome import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Sent by the executor at start: how to run, and what to expect of `score`."""
+
+    folder: str
+    evaluator: str
+    entry: str
+    metrics: frozenset[str]
+    seed: int
+    seconds: float
+    case_seconds: float
+    output_bytes: int
+    log_bytes: int
+    go_on: bool
+    """Whether the remaining cases are run after one has failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    verdict: Verdict
+    reason: str
