@@ -65,6 +65,8 @@ def main() -> None:
             return
     gc.collect()
     gc.freeze()  # keeps the collector from touching, and so copying, the pages that children share
+    with open("/proc/self/statm") as statm:
+        config["held_bytes"] = int(statm.read().split()[0]) * resource.getpagesize()
     control.send(b'{"ready": true}')
     while True:
         command, descriptors, _, _ = socket.recv_fds(control, 16, 2)
@@ -160,10 +162,8 @@ def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
 
 
 def _limit(config: dict[str, Any]) -> None:
-    with open("/proc/self/statm") as statm:
-        held = int(statm.read().split()[0]) * resource.getpagesize()
     limits = {
-        resource.RLIMIT_AS: held + int(config["memory_bytes"]),
+        resource.RLIMIT_AS: config["held_bytes"] + int(config["memory_bytes"]),
         resource.RLIMIT_CPU: int(config["cpu_seconds"]),
         resource.RLIMIT_NPROC: int(config["processes"]),  # binds every user but root
         resource.RLIMIT_FSIZE: 0,  # no regular file can be written at all; sockets and pipes can
@@ -179,9 +179,13 @@ def _load(job: dict[str, Any]) -> Any:
     """Run the program's first file as a module and return its entry; other files can be imported."""
     sources = {_module_name(path): (path, text) for path, text in job["files"]}
     sys.meta_path.insert(0, _Sources(sources))
-    entry = getattr(importlib.import_module(_module_name(job["files"][0][0])), job["entry"], None)
+    path, text = job["files"][0]
+    # Not through the import system: quicker, and a file named like a module of the library still runs.
+    main_module = sys.modules[_module_name(path)] = ModuleType(_module_name(path))
+    exec(compile(text, path, "exec"), main_module.__dict__)
+    entry = getattr(main_module, job["entry"], None)
     if not callable(entry):
-        raise NameError(f"{job['files'][0][0]} defines no function {job['entry']!r}")
+        raise NameError(f"{path} defines no function {job['entry']!r}")
     return entry
 
 
