@@ -5,25 +5,23 @@ from __future__ import annotations
 import asyncio
 import json
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from db import blobs, schema
 from db.engine import Database
-from db.rows import candidate_from_row, candidate_rows, pack_vector, unpack_vector
+from db.rows import candidate_from_row, candidate_rows, unpack_vector
 from db.writer import Writer
-from evolve.campaign import Campaign, Spent, State
+from evolve.campaign import Spent, State
 from evolve.candidate import Candidate
 from evolve.events import Event
 from evolve.mutator import Reply
-from evolve.outcome import Outcome
 from evolve.problem import Problem
-from evolve.program import Program
 from evolve.prompt import Message
 from evolve.store import History, OpenStep, Step, StoreError
 

@@ -180,7 +180,7 @@ def _replace_once(file: SourceFile, block: Block, number: int) -> str:
         ]
         if len(places) > 1:
             raise _Refused(
-                EditFault.AMBIGUOUS, f"block {number}: its SEARCH occurs {len(places)} times; add lines around it"
+                EditFault.AMBIGUOUS, f"block {number}: its SEARCH occurs more than once; add lines around it"
             )
         if places:
             (index, start) = places[0]

@@ -85,7 +85,8 @@ the lines that take their place
 
 or as the whole new file in a ``` fence. Only lines between {START} and {END} may change, where a file has
 these markers. An answer that does not apply or changes nothing is worth nothing.
-Limits: {problem.limits.seconds:g} s and {problem.limits.memory_mib} MiB for all cases; language: {problem.language}."""
+Limits: {problem.limits.seconds:g} s and {problem.limits.memory_mib} MiB for all cases; language: {problem.language}.
+{_files(problem, "These files belong to every program and cannot be changed:", problem.seed, editable=False)}""".rstrip()
 
 
 def _user(problem: Problem, parent: Candidate, inspirations: Sequence[Candidate]) -> str:
@@ -100,6 +101,11 @@ def _shown(problem: Problem, title: str, candidate: Candidate) -> str:
     rewards = ", ".join(
         f"{name} = {value:.6g}" for name, value in problem.rewards.named(candidate.outcome.rewards).items()
     )
-    files = [file for file in candidate.program.files if file.editable or candidate.no == 0]
-    texts = "\n".join(f"```{problem.language} {file.path}\n{file.text.rstrip()}\n```" for file in files)
-    return f"{title}: {rewards}\n{texts}"
+    return _files(problem, f"{title}: {rewards}", candidate.program, editable=True)
+
+
+def _files(problem: Problem, title: str, program: Program, *, editable: bool) -> str:
+    """The editable or the frozen files of a program, fenced; nothing if there are none."""
+    files = [file for file in program.files if file.editable is editable]
+    texts = [f"```{problem.language} {file.path}\n{file.text.rstrip()}\n```" for file in files]
+    return "\n".join([title, *texts]) if texts else ""

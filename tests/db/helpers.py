@@ -55,4 +55,4 @@ async def opened(path: Path, settings: Settings | None = None, limit: Limit | No
 
 def _known(database: Database) -> bool:
     with database.reading.connect() as connection:
-        return connection.exec_driver_sql("SELECT count(*) FROM campaign").scalar_one() > 0
+        return bool(connection.exec_driver_sql("SELECT count(*) FROM campaign").scalar_one())

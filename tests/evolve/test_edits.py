@@ -172,11 +172,11 @@ CASES = {
         EditFault.NO_MATCH, block("x = 1\n \ny = 2", "x = 2"), "block 1: its SEARCH does not occur"
     ),
     "twice": Case(
-        EditFault.AMBIGUOUS, block("b", "c"), "block 1: its SEARCH occurs 2 times; add lines around it", "b\nb\n"
+        EditFault.AMBIGUOUS, block("b", "c"), "block 1: its SEARCH occurs more than once; add lines around it", "b\nb\n"
     ),
-    "twice_in_two_regions": Case(EditFault.AMBIGUOUS, block("x = 1", "x = 2"), "occurs 2 times", TWO_REGIONS),
-    "twice_but_for_indentation": Case(EditFault.AMBIGUOUS, block("b", "c"), "occurs 2 times", "  b\n    b\n"),
-    "overlapping": Case(EditFault.AMBIGUOUS, block("b\nb", "c"), "occurs 2 times", "b\nb\nb\n"),
+    "twice_in_two_regions": Case(EditFault.AMBIGUOUS, block("x = 1", "x = 2"), "occurs more than once", TWO_REGIONS),
+    "twice_but_for_indentation": Case(EditFault.AMBIGUOUS, block("b", "c"), "occurs more than once", "  b\n    b\n"),
+    "overlapping": Case(EditFault.AMBIGUOUS, block("b\nb", "c"), "occurs more than once", "b\nb\nb\n"),
     "frozen_lines": Case(
         EditFault.OUTSIDE,
         block("import math", "import os"),

@@ -88,12 +88,16 @@ def test_one_answer_is_asked_for_in_the_singular() -> None:
     assert "trade-off" not in system
 
 
-def test_frozen_files_are_shown_with_the_seed_only() -> None:
+def test_frozen_files_are_shown_once_in_the_stable_part() -> None:
     asked = problem(files={"main.py": b"import seed\n"}, program='["main.py", "seed.py"]', editable='["seed.py"]')
-    seed, child = candidate(0, (0.5,), asked.seed), candidate(1, (0.6,), asked.seed)
+    child = candidate(1, (0.6,), asked.seed)
 
-    assert "import seed" in build_prompt(asked, seed, [], 1).messages[1].content
-    assert "import seed" not in build_prompt(asked, child, [], 1).messages[1].content
+    system, user = build_prompt(asked, child, [child], 1).messages
+
+    assert system.content.count("import seed") == 1
+    assert "cannot be changed" in system.content
+    assert "import seed" not in user.content
+    assert "cannot be changed" not in toy(answers=1).messages[0].content
 
 
 def test_the_example_edits_a_file_that_may_be_edited() -> None:
