@@ -41,9 +41,11 @@ $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing; on Debian: apt-get install python3-venv"; exit 1; }
 
 $(VENV)/base: $(BIN)/python pyproject.toml .ci/constraints.txt
-	$(PIP) install --constraint .ci/constraints.txt --editable .
+	@echo "installing into $(VENV), which takes about half a minute …"
+	@$(PIP) install --constraint .ci/constraints.txt --editable .
 	@touch $@
 
 $(VENV)/dev: $(VENV)/base
-	$(PIP) install --constraint .ci/constraints.txt --editable '.[dev]'
+	@echo "installing the tools for development into $(VENV) …"
+	@$(PIP) install --constraint .ci/constraints.txt --editable '.[dev]'
 	@touch $@

@@ -74,7 +74,6 @@ def create_campaign(connection: Connection, campaign: Campaign, now: float) -> i
         "reason": "",
         "spent": asdict(Spent()),
         "created_at": int(now * 1e6),
-        "updated_at": int(now * 1e6),
     }
     (number,) = connection.execute(insert(schema.campaign), row).inserted_primary_key or (0,)
     return int(number)

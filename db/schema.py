@@ -56,7 +56,6 @@ campaign = Table(
     Column("reason", String, nullable=False, default=""),
     Column("spent", Json, nullable=False, doc="counters; change in the transaction of what was paid for"),
     Column("created_at", Instant, nullable=False),
-    Column("updated_at", Instant, nullable=False),
     sqlite_strict=True,
 )
 

@@ -41,10 +41,6 @@ class Limit:
     tokens: float = math.inf
     dollars: float = math.inf
 
-    @property
-    def unlimited(self) -> bool:
-        return all(math.isinf(getattr(self, f.name)) for f in fields(self))
-
 
 @dataclass(frozen=True, slots=True)
 class Spent:

@@ -48,7 +48,6 @@ def upgrade() -> None:
         sa.Column("reason", TEXT, nullable=False),
         sa.Column("spent", JSON, nullable=False),
         sa.Column("created_at", INT, nullable=False),
-        sa.Column("updated_at", INT, nullable=False),
         sa.ForeignKeyConstraint(
             ["problem_id"],
             ["problem.id"],
