@@ -90,10 +90,15 @@ class Writer:
                 with connection.begin():
                     return [job(connection) for job, _ in group]
             except DBAPIError as error:
-                if "disk is full" not in str(error.orig) or self._closing.is_set():
+                if not _out_of_room(error) or self._closing.is_set():
                     raise
                 self._on_blocked("the disk is full: the campaign waits, and goes on when there is room")
                 time.sleep(FULL_RETRY_SECONDS)
+
+
+def _out_of_room(error: DBAPIError) -> bool:
+    """Whether SQLite could not grow a file: the database, its WAL, or the index of the WAL."""
+    return getattr(error.orig, "sqlite_errorname", "") in ("SQLITE_FULL", "SQLITE_IOERR_SHMSIZE")
 
 
 def _explained(error: Exception) -> Exception:

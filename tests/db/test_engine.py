@@ -10,8 +10,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, event
 
 import db
+from db import engine
 from db.engine import open_database
 from db.migrate import HEAD
 from db.schema import metadata
@@ -116,3 +118,19 @@ def test_durability_is_on(tmp_path: Path) -> None:
             assert {row[0] for row in strict} <= {"alembic_version", "sqlite_schema"}
     finally:
         database.close()
+
+
+def test_no_room_for_the_tables_is_said_before_anything_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page limit gives the error of a full disk while the first tables are made."""
+
+    make = engine._engine
+
+    def small(url: str, *, write: bool) -> Engine:
+        made = make(url, write=write)
+        event.listen(made, "connect", lambda connection, record: connection.execute("PRAGMA max_page_count = 2"))
+        return made
+
+    monkeypatch.setattr(engine, "_engine", small)
+
+    with pytest.raises(StoreError, match=r"tables cannot be made: database or disk is full\. See that"):
+        open_database(tmp_path / "q.db", write=True)

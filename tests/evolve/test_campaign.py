@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evolve.campaign import Limit, Selection, Settings, SettingsError, Spent
+from evolve.campaign import Selection, Settings, SettingsError, Spent
 
 
 @pytest.mark.parametrize(
@@ -92,12 +92,6 @@ def test_the_defaults_are_within_their_own_limits() -> None:
     for setting in fields(Settings):
         if setting.metadata:
             assert setting.metadata["min"] <= setting.default <= setting.metadata["max"]
-
-
-def test_a_limit_is_unlimited_only_without_any_bound() -> None:
-    assert not Limit().unlimited
-    assert Limit(evaluations=math.inf).unlimited
-    assert not Limit(evaluations=math.inf, dollars=0.01).unlimited
 
 
 def test_what_is_spent_adds_up_without_changing_what_was() -> None:
