@@ -86,7 +86,8 @@ the lines that take their place
 or as the whole new file in a ``` fence. Only lines between {START} and {END} may change, where a file has
 these markers. An answer that does not apply or changes nothing is worth nothing.
 Limits: {problem.limits.seconds:g} s and {problem.limits.memory_mib} MiB for all cases; language: {problem.language}.
-{_files(problem, "These files belong to every program and cannot be changed:", problem.seed, editable=False)}""".rstrip()
+{_files(problem, "These files are part of every program and cannot be changed:", problem.seed, editable=False)}
+""".rstrip()
 
 
 def _user(problem: Problem, parent: Candidate, inspirations: Sequence[Candidate]) -> str:
