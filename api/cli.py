@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from api import DATABASE
+
 if TYPE_CHECKING:
     from api.wiring import Order
     from evolve.campaign import Settings
 
 app = typer.Typer(help="Evolutionary program search with vector rewards.", no_args_is_help=True, add_completion=False)
 
-DATABASE = Path("quiver.db")
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import shlex
+import shutil
+import sys
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from api import DATABASE
 from db import campaigns
 from db.engine import Database
 from db.rows import candidate_from_row
@@ -83,7 +89,19 @@ def print_summary(console: Console, problem: Problem, summary: dict[str, Any], l
     say(f"front: {summary['front_size']} programs, hypervolume {summary['hypervolume']:.4f}")
     say(f"sandbox: {level}")
     say(f"database: {summary['database']}")
-    say(f"look at the best program: [bold]quiver show {summary['campaign']}[/bold]")
+    show = next_command(Path(summary["database"]), "show", summary["campaign"])
+    say(f"look at the best program: [bold]{escape(show)}[/bold]")
+
+
+def next_command(database: Path, *words: str) -> str:
+    """A command to type next: named as this one was typed, and on the same database."""
+    typed, found = Path(sys.argv[0]), shutil.which("quiver")
+    if typed.name != "quiver" or (found is not None and typed.exists() and os.path.samefile(found, typed)):
+        name = "quiver"
+    else:
+        name = os.path.relpath(typed)
+    place = [] if database.absolute() == DATABASE.absolute() else ["--database", os.path.relpath(database)]
+    return shlex.join([name, *words, *place])
 
 
 def rewards_table(problem: Problem, columns: dict[str, dict[str, float]]) -> Table:

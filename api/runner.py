@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 
 from api.progress import Progress, new_progress
-from api.report import print_summary, summarise
+from api.report import next_command, print_summary, summarise
 from api.wiring import Order, wire
 from evolve.campaign import State
 from evolve.controller import Controller
@@ -43,7 +43,8 @@ async def run_campaign(order: Order, database: Path, as_json: bool) -> bool:
         print_summary(console, wired.problem, summary, LEVELS[Level.UNSAFE])
         if state is not State.FAILED:
             more = "with a larger budget" if state is State.FINISHED else "from here"
-            console.print(f"go on {more}: quiver run --resume {summary['campaign']}", style="dim", soft_wrap=True)
+            resume = next_command(database, "run", "--resume", summary["campaign"])
+            console.print(f"go on {more}: {resume}", style="dim", soft_wrap=True, markup=False)
     return state is not State.FAILED
 
 
