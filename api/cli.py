@@ -120,6 +120,15 @@ def export(
     export_campaign(database, campaign, out, reproducible)
 
 
+@app.command()
+def verify(campaign: Which = None, database: Database = DATABASE, as_json: Json = False) -> None:
+    """Replay a campaign's accounting and its islands, and say what is wrong."""
+    from api.verify import verify_campaign
+
+    if not verify_campaign(database, campaign, as_json):
+        raise typer.Exit(1)
+
+
 def main() -> None:
     """Entry point: known errors become one line on standard error and exit status 2."""
     try:

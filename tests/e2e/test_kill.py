@@ -42,6 +42,7 @@ def test_killed_again_and_again_a_campaign_finishes_with_its_books_in_order(tmp_
     assert 0 < outcomes < EVALUATIONS
     assert summary["evaluations"] == EVALUATIONS
     audit(tmp_path / "quiver.db")
+    assert last_line(quiver("verify", "--json", cwd=tmp_path))["wrong"] == []
     assert not left_alive(tmp_path)
 
 
