@@ -65,7 +65,7 @@ class LiveLine:
         match event.what:
             case CampaignStarted():
                 self._before = self._controller.budget.spent.evaluations if self._controller else 0
-            case ArchiveImproved(scalar=scalar) if self._seed is None:
+            case ArchiveImproved(no=0, scalar=scalar):
                 self._seed = scalar
             case PolicyUnavailable(reason=reason):
                 self.say(f"the policy is unavailable, waiting: {reason}")

@@ -100,8 +100,9 @@ def gdpo(rewards_BGR: Array, preference_R: Array) -> Array:
     Its last step, a z-score over the whole batch, is left out: our sums are centred already, and the
     advantage of a reply must not depend on which other prompts shared its batch.
     """
-    advantages_BG: Array = np.stack([z_score(column_BG) for column_BG in np.moveaxis(rewards_BGR, -1, 0)], -1)
-    return advantages_BG @ preference_R
+    components_BGR = np.stack([z_score(column_BG) for column_BG in np.moveaxis(rewards_BGR, -1, 0)], axis=-1)
+    advantages_BG: Array = components_BGR @ preference_R
+    return advantages_BG
 
 
 def maxrl(scores_BG: Array) -> Array:
