@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import math
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
+from rich.markup import escape
 
 from api.report import rewards_table
 from evolve.outcome import Outcome
@@ -19,9 +21,9 @@ from sandbox.embedded import EmbeddedExecutor
 async def check_problem(problem: Problem, program_file: Path | None, as_json: bool) -> bool:
     """Score the seed twice (or the given file); True if it is valid, repeatable and as expected."""
     program = _program(problem, program_file)
-    executor = await EmbeddedExecutor.open(problem)
-    try:
-        first, second = await executor.evaluate(program), await executor.evaluate(program)
+    executor = await EmbeddedExecutor.open(problem, slots=2)
+    try:  # at one time, and so in two processes: what differs between processes shall show
+        first, second = await asyncio.gather(executor.evaluate(program), executor.evaluate(program))
     finally:
         await executor.close()
     faults = _faults(problem, first, second, compare=program_file is None)
@@ -44,9 +46,13 @@ def _program(problem: Problem, file: Path | None) -> Program:
 
 def _faults(problem: Problem, first: Outcome, second: Outcome, compare: bool) -> list[str]:
     if first.rewards is None:
+        first, second = second, first  # one of the two may have met cases that differ
+    if first.rewards is None:
         return [f"verdict {first.verdict}: {first.reason}"]
     faults = []
-    if second.rewards != first.rewards:
+    if second.rewards is None:
+        faults.append(f"a second run got the verdict {second.verdict}: {second.reason}")
+    elif second.rewards != first.rewards:
         faults.append(
             "two runs of the same program gave different rewards: draw all randomness from `rng`, and use "
             "facts.cpu_seconds only for a reward whose noise you can live with"
@@ -78,15 +84,16 @@ def _report(problem: Problem, program: Program, outcome: Outcome, faults: list[s
 
 def _print(problem: Problem, outcome: Outcome, report: dict[str, Any]) -> None:
     console = Console()
-    console.print(f"[bold]{problem.title}[/bold]  {report['id']}", soft_wrap=True)
+    console.print(f"[bold]{escape(problem.title)}[/bold]  {report['id']}", soft_wrap=True)
     if report["rewards"]:
         columns = {"seed": report["rewards"]}
         if problem.expected:
             columns = {"expected": dict(problem.expected), "got": report["rewards"]}
         console.print(rewards_table(problem, columns))
         console.print(f"utility under w*: {report['scalar']:.6f}")
+    cases = "1 case" if report["cases"] == 1 else f"{report['cases']} cases"
     console.print(
-        f"{report['cases']} cases, {outcome.cpu_seconds:.3f} s of processor time, {outcome.wall_seconds:.3f} s of "
+        f"{cases}, {outcome.cpu_seconds:.3f} s of processor time, {outcome.wall_seconds:.3f} s of "
         f"{problem.limits.seconds:g} s, {outcome.peak_mib:.0f} MiB"
     )
     if outcome.log:

@@ -24,14 +24,16 @@ app = typer.Typer(help="Evolutionary program search with vector rewards.", no_ar
 
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
+MAX_SEED = 2**63 - 1
 
 Database = Annotated[Path, typer.Option("--database", help="SQLite file; created when it is not there.")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object per line instead of a live line.")]
+Seed = Annotated[int, typer.Option(min=0, max=MAX_SEED, help="Of every random draw.")]
 Which = Annotated[str | None, typer.Argument(help="Campaign id or its beginning; the newest when left out.")]
 
 
 @app.command()
-def demo(database: Database = DATABASE, seed: int = 0, as_json: Json = False) -> None:
+def demo(database: Database = DATABASE, seed: Seed = 0, as_json: Json = False) -> None:
     """Evolve a bundled problem for about a minute. No model, no key, no network."""
     from api.wiring import Order
     from evolve.problem import load_problem
@@ -44,15 +46,15 @@ def demo(database: Database = DATABASE, seed: int = 0, as_json: Json = False) ->
 def run(
     problem: Annotated[str | None, typer.Argument(help="Problem folder, or the name of a bundled one.")] = None,
     resume: Annotated[str | None, typer.Option(help="Go on with this campaign, or with the `newest`.")] = None,
-    mutator: Annotated[str, typer.Option(help="`scripted`, or `openai:URL#MODEL`.")] = "scripted",
+    mutator: Annotated[str | None, typer.Option(help="`scripted` (default), or `openai:URL#MODEL`.")] = None,
     mutator_set: Annotated[list[str] | None, typer.Option(help="A mutator's setting: NAME=VALUE.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="A search setting: NAME=VALUE.")] = None,
     concurrency: Annotated[int | None, typer.Option(min=1, help="Evaluations at one time; 1 is repeatable.")] = None,
-    evaluations: Annotated[float | None, typer.Option(min=1, help="Budget of evaluations.  [default: 1000]")] = None,
+    evaluations: Annotated[int | None, typer.Option(min=1, help="Budget of evaluations; 1000 when left out.")] = None,
     seconds: Annotated[float | None, typer.Option(min=0, help="Budget of time.")] = None,
     tokens: Annotated[float | None, typer.Option(min=0, help="Budget of tokens.")] = None,
     dollars: Annotated[float | None, typer.Option(min=0, help="Budget of money.")] = None,
-    seed: Annotated[int, typer.Option(help="Of every random draw.")] = 0,
+    seed: Annotated[int | None, typer.Option(min=0, max=MAX_SEED, help="Of every random draw; else 0.")] = None,
     database: Database = DATABASE,
     as_json: Json = False,
 ) -> None:
@@ -67,14 +69,14 @@ def run(
     order = Order(
         problem=load_problem(problem) if problem is not None else None,
         resume=None if resume == "newest" else resume,
-        mutator=mutator,
+        mutator=mutator or "scripted",
         mutator_settings=_pairs(mutator_set),
         settings=_settings(_pairs(set_), concurrency) if problem is not None else None,
         limit=limit,
-        seed=seed,
+        seed=seed or 0,
     )
-    if resume is not None and (set_ or concurrency):
-        raise typer.BadParameter("a resumed campaign keeps its settings; only budgets can change")
+    if resume is not None and (set_ or concurrency or mutator or mutator_set or seed is not None):
+        raise typer.BadParameter("a resumed campaign keeps its settings, mutator and seed; only budgets can change")
     _run(order, database, as_json)
 
 

@@ -22,7 +22,7 @@ def export_campaign(where: Path, key: str | None, out: Path | None, reproducible
     """
     database = open_database(where, write=False)
     try:
-        with database.reading.connect() as connection:
+        with database.read() as connection:
             saved = campaigns.find_campaign(connection, key)
             problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
             head: dict[str, Any] = {

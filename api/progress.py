@@ -6,6 +6,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from rich.console import Console
@@ -21,17 +22,31 @@ PLAIN_SECONDS = 10.0
 
 
 class Progress(Protocol):
-    def watch(self, controller: Controller) -> None: ...
+    """Whoever shows how a campaign is getting on."""
+
+    def watch(self, controller: Controller, database: Path) -> None:
+        """The campaign is about to start: say which it is and where it is kept."""
+        ...
+
     def event(self, event: Event) -> None: ...
-    def say(self, text: str) -> None: ...
+
+    def say(self, text: str) -> None:
+        """Something a person should know."""
+        ...
+
+    def refresh(self) -> None:
+        """Time has passed."""
+        ...
+
     def close(self) -> None: ...
 
 
 class JsonLines:
     """Every event as it happens."""
 
-    def watch(self, controller: Controller) -> None:
-        pass
+    def watch(self, controller: Controller, database: Path) -> None:
+        line = {"type": "campaign", "campaign": controller.campaign.id, "problem": controller.problem.name}
+        print(json.dumps(line | {"database": str(database)}), flush=True)
 
     def event(self, event: Event) -> None:
         line = {"type": event.what.type, "seq": event.seq, "at": event.at} | event.payload
@@ -39,6 +54,9 @@ class JsonLines:
 
     def say(self, text: str) -> None:
         print(json.dumps({"type": "notice", "text": text}), flush=True)
+
+    def refresh(self) -> None:
+        pass
 
     def close(self) -> None:
         pass
@@ -58,8 +76,11 @@ class LiveLine:
         if self._live is not None:
             self._live.start()
 
-    def watch(self, controller: Controller) -> None:
+    def watch(self, controller: Controller, database: Path) -> None:
         self._controller = controller
+        self._console.print(
+            f"{controller.campaign.id} in {database}", style="dim", highlight=False, markup=False, soft_wrap=True
+        )
 
     def event(self, event: Event) -> None:
         match event.what:
@@ -67,11 +88,11 @@ class LiveLine:
                 self._before = self._controller.budget.spent.evaluations if self._controller else 0
             case ArchiveImproved(no=0, scalar=scalar):
                 self._seed = scalar
-            case PolicyUnavailable(reason=reason):
-                self.say(f"the policy is unavailable, waiting: {reason}")
+            case PolicyUnavailable(reason=reason, waits_seconds=seconds):
+                self.say(f"the policy is unavailable, next try in {seconds:.0f} s: {reason}")
             case CampaignEnded():
                 return
-        self._show()
+        self.refresh()
 
     def say(self, text: str) -> None:
         if text != self._notice:  # an outage says the same again and again
@@ -82,7 +103,7 @@ class LiveLine:
         if self._live is not None:
             self._live.stop()
 
-    def _show(self) -> None:
+    def refresh(self) -> None:
         now = self._clock()
         due = REFRESH_SECONDS if self._live is not None else PLAIN_SECONDS
         if self._controller is None or now - self._shown < due:
@@ -97,18 +118,19 @@ class LiveLine:
     def _line(self, controller: Controller, seconds: float) -> str:
         spent, limit = controller.budget.spent, controller.budget.limit
         rate = (spent.evaluations - self._before) / seconds if seconds else 0.0
+        # The most wanted first: a narrow terminal cuts off the end.
         parts = [f"{controller.problem.name}  {spent.evaluations}"]
         if limit.evaluations != float("inf"):
             parts[0] += f"/{limit.evaluations:g}"
-        parts.append(f"valid {spent.valid / max(1, spent.evaluations):.0%}")
         parts.append(f"best {max(controller.best[0], 0):.4f}" + (f" (from {self._seed:.4f})" if self._seed else ""))
-        parts.append(f"front {len(controller.front)}")
-        parts.append(f"{rate:.1f}/s")
         if rate > 0 and limit.evaluations != float("inf"):
             left = int((limit.evaluations - spent.evaluations) / rate)
             parts.append(f"{left // 3600}:{left // 60 % 60:02d}:{left % 60:02d} left")
         if spent.dollars:
             parts.append(f"${spent.dollars:.2f}")
+        parts.append(f"valid {spent.valid / max(1, spent.evaluations):.0%}")
+        parts.append(f"{rate:.1f}/s")
+        parts.append(f"front {len(controller.front)}")
         return "  ".join(parts)
 
 

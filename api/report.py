@@ -14,25 +14,26 @@ from rich.markup import escape
 from rich.table import Table
 
 from api import DATABASE
+from api.wiring import Wired
 from db import campaigns
-from db.engine import Database
 from db.rows import candidate_from_row
 from evolve.campaign import State
 from evolve.candidate import Candidate
+from evolve.controller import FRONT
 from evolve.problem import Problem
 from evolve.reward import Direction, hypervolume
 
 
-def summarise(
-    database: Database, number: int, problem: Problem, front_rows: Any, state: State, reason: str
-) -> dict[str, Any]:
+def summarise(wired: Wired, state: State, reason: str) -> dict[str, Any]:
     """The last line of `--json`."""
-    with database.reading.connect() as connection:
+    database, problem, number = wired.database, wired.problem, wired.number
+    with database.read() as connection:
         best_no = campaigns.best_candidate(connection, number)
         best = None if best_no is None else candidate_from_row(connection, number, best_no, problem.seed)
         seed = candidate_from_row(connection, number, 0, problem.seed)
         saved = campaigns.find_campaign_by_number(connection, number)
     spent = saved.spent
+    _, front_NR = wired.controller.front.front()
     return {
         "type": "summary",
         "campaign": saved.campaign.id,
@@ -49,8 +50,10 @@ def summarise(
         "seconds": round(spent.seconds, 3),
         "best": _vector(problem, best),
         "seed": _vector(problem, seed),
-        "hypervolume": hypervolume(front_rows),
-        "front_size": len(front_rows),
+        "hypervolume": hypervolume(front_NR),
+        "front_size": len(front_NR),
+        "front_is_full": len(front_NR) == FRONT,
+        "level": int(wired.level),
         "database": str(database.path),
     }
 
@@ -71,11 +74,11 @@ def print_summary(console: Console, problem: Problem, summary: dict[str, Any], l
     def say(text: str) -> None:
         console.print(text, soft_wrap=True, highlight=False)
 
-    say(f"\n[bold]{problem.title}[/bold]: {summary['state']} ({escape(summary['reason'])})")
+    say(f"\n[bold]{escape(problem.title)}[/bold]: {summary['state']} ({escape(summary['reason'])})")
     best, seed = summary["best"], summary["seed"]
     if best and seed and best["candidate"] != seed["candidate"]:
         title = f"best (#{best['candidate']})"
-        console.print(rewards_table(problem, {"seed": seed["rewards"], title: best["rewards"]}))
+        console.print(rewards_table(problem, {"seed": seed["rewards"], title: best["rewards"]}, compare=True))
         say(f"utility under w*: [bold]{seed['scalar']:.4f} → {best['scalar']:.4f}[/bold]")
     elif seed:
         console.print(rewards_table(problem, {"seed": seed["rewards"]}))
@@ -86,11 +89,13 @@ def print_summary(console: Console, problem: Problem, summary: dict[str, Any], l
     say(f"{evaluations} evaluations ({share}), {rest}; {summary['seconds']:.1f} s")
     if summary["tokens"]:
         say(f"{summary['tokens']} tokens, ${summary['dollars']:.4f}")
-    say(f"front: {summary['front_size']} programs, hypervolume {summary['hypervolume']:.4f}")
+    more = " or more (the most crowded were left out)" if summary["front_is_full"] else ""
+    say(f"front: {summary['front_size']} programs{more}, hypervolume {summary['hypervolume']:.4f}")
     say(f"sandbox: {level}")
     say(f"database: {summary['database']}")
-    show = next_command(Path(summary["database"]), "show", summary["campaign"])
-    say(f"look at the best program: [bold]{escape(show)}[/bold]")
+    if best:
+        show = next_command(Path(summary["database"]), "show", summary["campaign"])
+        say(f"look at the best program: [bold]{escape(show)}[/bold]")
 
 
 def next_command(database: Path, *words: str) -> str:
@@ -104,20 +109,20 @@ def next_command(database: Path, *words: str) -> str:
     return shlex.join([name, *words, *place])
 
 
-def rewards_table(problem: Problem, columns: dict[str, dict[str, float]]) -> Table:
-    """One row a component; where there are two columns, a third says whether the second is better."""
+def rewards_table(problem: Problem, columns: dict[str, dict[str, float]], *, compare: bool = False) -> Table:
+    """One row a component; with `compare` a third column says whether the second is better than the first."""
     table = Table(box=None, pad_edge=False, header_style="dim")
     table.add_column("reward")
     for title in columns:
         table.add_column(title, justify="right")
-    if len(columns) == 2:
+    if compare:
         table.add_column("")
     for component in problem.rewards.components:
         arrow = "↑" if component.direction is Direction.MAXIMIZE else "↓"
         values = [column.get(component.name) for column in columns.values()]
         cells = ["-" if value is None else f"{value:.6g}" for value in values]
-        row = [f"{component.name} {arrow} {component.unit}".rstrip(), *cells]
-        if len(columns) == 2:
+        row = [escape(f"{component.name} {arrow} {component.unit}".rstrip()), *cells]
+        if compare:
             row.append(_mark(values[0], values[1], component.direction is Direction.MAXIMIZE))
         table.add_row(*row)
     return table

@@ -26,26 +26,41 @@ async def run_campaign(order: Order, database: Path, as_json: bool) -> bool:
     then too everything committed is safe, and `--resume` goes on.
     """
     progress = new_progress(as_json)
+    campaign = None
     try:
         async with wire(order, database, on_event=progress.event, on_blocked=progress.say) as wired:
-            progress.watch(wired.controller)
+            campaign = wired.campaign.id
+            progress.watch(wired.controller, wired.database.path)
+            ticking = asyncio.create_task(_tick(progress))
             for name in (signal.SIGINT, signal.SIGTERM):
                 asyncio.get_running_loop().add_signal_handler(name, _stop, wired.controller, progress, name)
             state, reason = await wired.controller.run()
-            _, front_rows = wired.controller.front.front()
-            summary = summarise(wired.database, wired.number, wired.problem, front_rows, state, reason)
+            ticking.cancel()
+            summary = summarise(wired, state, reason)
+    except asyncio.CancelledError:
+        if campaign is not None:
+            resume = next_command(database, "run", "--resume", campaign)
+            progress.say(f"ended at once; everything that was committed is safe. Go on with: {resume}")
+        raise
     finally:
         progress.close()
     if as_json:
         print(json.dumps(summary, allow_nan=False), flush=True)
     else:
         console = Console()
-        print_summary(console, wired.problem, summary, LEVELS[Level.UNSAFE])
+        print_summary(console, wired.problem, summary, LEVELS[wired.level])
         if state is not State.FAILED:
             more = "with a larger budget" if state is State.FINISHED else "from here"
             resume = next_command(database, "run", "--resume", summary["campaign"])
             console.print(f"go on {more}: {resume}", style="dim", soft_wrap=True, markup=False)
     return state is not State.FAILED
+
+
+async def _tick(progress: Progress) -> None:
+    """Time passes on the screen also while nothing happens."""
+    while True:
+        await asyncio.sleep(1)
+        progress.refresh()
 
 
 def _stop(controller: Controller, progress: Progress, name: signal.Signals) -> None:

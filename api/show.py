@@ -26,7 +26,7 @@ def show_candidate(where: Path, key: str | None, no: int | None, rescore: bool, 
     """Print a candidate; with `rescore` False if the second score differs from the stored one."""
     database = open_database(where, write=False)
     try:
-        with database.reading.connect() as connection:
+        with database.read() as connection:
             saved = campaigns.find_campaign(connection, key)
             problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
             wanted = campaigns.best_candidate(connection, saved.number) if no is None else no

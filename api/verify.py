@@ -21,7 +21,7 @@ def verify_campaign(where: Path, key: str | None, as_json: bool) -> bool:
     """True if nothing is wrong."""
     database = open_database(where, write=False)
     try:
-        with database.reading.connect() as connection:
+        with database.read() as connection:
             saved = campaigns.find_campaign(connection, key)
             problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
             wrong = list(audit(connection, saved))

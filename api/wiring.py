@@ -18,10 +18,12 @@ from db import campaigns
 from db.engine import Database, open_database
 from db.store import SqlStore
 from db.writer import Writer
+from evolve.archive import new_archive
 from evolve.campaign import Campaign, Limit, Settings, SettingsError
 from evolve.controller import Controller
 from evolve.events import Event
 from evolve.mutator import Mutator
+from evolve.outcome import Level
 from evolve.problem import Problem
 from sandbox.embedded import EmbeddedExecutor
 
@@ -48,6 +50,8 @@ class Order:
 class Wired:
     """A campaign with its parts, ready to run."""
 
+    level: Level
+    """How far its candidates are kept from the host."""
     number: int
     """The campaign's row in the database."""
     campaign: Campaign
@@ -86,11 +90,11 @@ async def wire(
             number = await writer.write(lambda connection: campaigns.create_campaign(connection, campaign, clock()))
         else:
             known = number
-            await writer.write(lambda connection: campaigns.raise_budget(connection, known, campaign.limit))
+            await writer.write(lambda connection: campaigns.set_budget(connection, known, campaign.limit))
         store = SqlStore(database, writer, number, problem)
         closing.push_async_callback(store.close)
         controller = Controller(campaign, problem, mutator, executor, store, clock=clock, on_event=on_event)
-        yield Wired(number, campaign, problem, controller, database)
+        yield Wired(executor.level, number, campaign, problem, controller, database)
 
 
 def _ordered(database: Database, order: Order, now: float) -> tuple[Campaign, Problem, int | None]:
@@ -106,8 +110,9 @@ def _ordered(database: Database, order: Order, now: float) -> tuple[Campaign, Pr
             seed=order.seed,
             mutator_settings=order.mutator_settings or {},
         )
+        new_archive(campaign.settings, order.problem.rewards)  # settings that do not fit the problem end here
         return campaign, order.problem, None
-    with database.reading.connect() as connection:
+    with database.read() as connection:
         saved = campaigns.find_campaign(connection, order.resume)
         problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
     return replace(saved.campaign, limit=replace(saved.campaign.limit, **given)), problem, saved.number

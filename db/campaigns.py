@@ -79,26 +79,26 @@ def create_campaign(connection: Connection, campaign: Campaign, now: float) -> i
     return int(number)
 
 
-def raise_budget(connection: Connection, number: int, limit: Limit) -> None:
+def set_budget(connection: Connection, number: int, limit: Limit) -> None:
     table = schema.campaign
     connection.execute(update(table).where(table.c.id == number).values(budget=_budget(limit)))
 
 
 def find_campaign(connection: Connection, key: str | None) -> Saved:
-    """The campaign with this id, or with an id that starts so, or the newest for None.
+    """The campaign with this id, or with an id that starts so; the newest for None and "newest".
 
     Raises:
         StoreError: none or several fit.
     """
     table = schema.campaign
     query = select(table).order_by(table.c.id.desc()).limit(2)
-    if key is not None:
+    if key is not None and key != "newest":
         query = query.where(table.c.key.startswith(key, autoescape=True))
     rows = connection.execute(query).all()
     if not rows:
         known = connection.execute(select(table.c.key).order_by(table.c.id.desc()).limit(5)).scalars().all()
         raise StoreError(f"no campaign {key or ''}; the newest are {', '.join(known) or 'none yet'}")
-    if key is not None and len(rows) > 1:
+    if key not in (None, "newest") and len(rows) > 1:
         raise StoreError(f"{key} fits several campaigns, such as {rows[0].key} and {rows[1].key}; write more of it")
     return _saved(rows[0])
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool, StaticPool
 
 from db.migrate import upgrade
@@ -27,12 +29,24 @@ BUSY_SECONDS = 30.0  # for the rare second process, such as a backup
 class Database:
     """One open database. `close` it."""
 
-    url: str
     path: Path
     writing: Engine | None
     """None when opened for reading."""
     reading: Engine
     _lock: IO[str] | None
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that only reads.
+
+        Raises:
+            StoreError: the file is damaged, or was taken away.
+        """
+        try:
+            with self.reading.connect() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise StoreError(f"{self.path}: it cannot be read: {error.orig}. Was it moved, or changed?") from None
 
     def close(self) -> None:
         self.reading.dispose()
@@ -57,21 +71,20 @@ def open_database(where: str | Path, *, write: bool) -> Database:
     elif not path.is_file():
         raise StoreError(f"{path}: there is no database here. Name one with --database, or start with `quiver demo`.")
     lock = _lock(path) if write else None
-    url = f"sqlite:///{path}"
     try:
-        writing = _engine(url, write=True) if write else None
-        reading = _engine(url, write=False)
+        writing = _engine(path, write=True) if write else None
+        reading = _engine(path, write=False)
         upgrade(writing or reading, path, allowed=write)
     except BaseException:
         if lock is not None:
             lock.close()
         raise
-    return Database(url, path, writing, reading, lock)
+    return Database(path, writing, reading, lock)
 
 
-def _engine(url: str, *, write: bool) -> Engine:
+def _engine(path: Path, *, write: bool) -> Engine:
     engine = create_engine(
-        make_url(url),
+        URL.create("sqlite", database=str(path)),  # not as text: a path may hold '%' and '?'
         poolclass=StaticPool if write else NullPool,
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )

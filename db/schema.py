@@ -72,7 +72,6 @@ step = Table(
     Column("prompt", Blob, ForeignKey("blob.hash"), nullable=False, doc="the messages as JSON"),
     Column("closed", Flag, nullable=False, default=0, doc="1 when every answer is a candidate"),
     Index("step_open", "campaign", "closed", "no"),
-    Index("step_parent", "campaign", "parent"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )

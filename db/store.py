@@ -12,6 +12,7 @@ from typing import TypeVar
 
 import numpy as np
 from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy.exc import DBAPIError
 
 from db import blobs, schema
 from db.engine import Database
@@ -226,10 +227,13 @@ class SqlStore:
         """Run a query on the one reading connection, in its thread."""
 
         def run() -> Result:
-            if self._reading is None:
-                self._reading = self._database.reading.connect()
-            with self._reading.begin():
-                return job(self._reading)
+            try:
+                if self._reading is None:
+                    self._reading = self._database.reading.connect()
+                with self._reading.begin():
+                    return job(self._reading)
+            except DBAPIError as error:
+                raise StoreError(f"{self._database.path}: it cannot be read: {error.orig}") from None
 
         return await asyncio.get_running_loop().run_in_executor(self._reader, run)
 

@@ -1,8 +1,8 @@
 """The protocol of an archive: what to keep, and whom to breed from next.
 
 Between the sandbox (which scores) and the prompt (which shows parents). Archives hold candidate
-numbers and utilities only, are deterministic, and spend the same time on a candidate whether a
-hundred or a million came before it.
+numbers and utilities only, are deterministic, and hold at most `capacity` members (or cells): what
+a candidate costs depends on that, and not on how many came before it.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def new_archive(settings: Settings, spec: RewardSpec) -> Archive:
     rule = settings.selection
     if rule is Selection.AUTO:
         rule = Selection.PARETO if len(spec) <= PARETO_WIDTH else Selection.LEXICASE
-    weights_R = spec.weights
+    weights_R, axes = spec.weights, _axes(settings, spec)  # checked under every rule: no setting is ignored
     match rule:
         case Selection.PARETO:
             return ParetoArchive(settings.capacity, weights_R)
@@ -56,7 +56,7 @@ def new_archive(settings: Settings, spec: RewardSpec) -> Archive:
         case Selection.SOFTMAX:
             return SoftmaxArchive(settings.capacity, weights_R, settings.temperature)
         case _:
-            return CellArchive(_axes(settings, spec), settings.cell_bins, weights_R)
+            return CellArchive(axes, settings.cell_bins, weights_R)
 
 
 def _axes(settings: Settings, spec: RewardSpec) -> tuple[int, ...]:

@@ -32,10 +32,10 @@ class Budget:
         """Evaluations that nobody has spent or claimed; large when there is no limit."""
         return int(min(self.limit.evaluations - self.spent.evaluations - self._claimed.evaluations, 2**31))
 
-    def exhausted(self) -> str | None:
-        """The limit that is reached by what has been spent, in words; None while there is room."""
-        for name, used in (("evaluations", self.spent.evaluations), ("seconds", self.spent.seconds)):
-            if used >= getattr(self.limit, name):
+    def exhausted(self, *names: str) -> str | None:
+        """Which of these limits is reached by what has been spent, in words; None while there is room."""
+        for name in names:
+            if getattr(self.spent, name) >= getattr(self.limit, name):
                 return f"all {getattr(self.limit, name):g} {name} are spent"
         return None
 

@@ -48,14 +48,16 @@ from evolve.program import Program
 from evolve.prompt import Prompt, build_prompt
 from evolve.randomness import stream
 from evolve.reward import Vector
-from evolve.store import OpenStep, Step, Store
+from evolve.store import OpenStep, Step, Store, StoreError
 
-REMEMBERED = 1024
+REMEMBERED = 256
 """Candidates kept with their texts; older ones are read from the store again."""
 FRONT = 256
 """Members of the campaign-wide front that is reported."""
 OUTAGE_SECONDS = (1.0, 60.0)
 """First and longest wait while the policy is unavailable and names no time of its own."""
+LONGEST_PAUSE_SECONDS = 3600.0
+"""However much longer the server asks for: somebody may have mended it."""
 FAULTS_IN_A_ROW = 5
 """Sandbox faults without an evaluation between them before the campaign gives up."""
 
@@ -119,15 +121,19 @@ class Controller:
         await self._begin()
         try:
             async with asyncio.timeout(self._seconds_left()), asyncio.TaskGroup() as steps:
+                await self._score_seed()
                 while (turn := await self._next_turn()) is not None:
                     steps.create_task(self._step(turn))
         except TimeoutError:
             self._end(State.FINISHED, f"all {self.budget.limit.seconds:g} seconds are spent")
         except BaseExceptionGroup as group:
-            raise _first(group) from group
+            broken = _first(group)
+            if isinstance(broken, Exception) and not isinstance(broken, StoreError):  # a fault of ours: say so
+                await self._note(State.FAILED, CampaignEnded(State.FAILED, repr(broken)), reason=repr(broken))
+            raise broken from group
         assert self._ending is not None
         state, reason = self._ending
-        await self._store.note(self._events(CampaignEnded(state, reason)), self._spent(), state, reason)
+        await self._note(state, CampaignEnded(state, reason), reason=reason)
         return state, reason
 
     async def _step(self, turn: Turn) -> None:
@@ -154,7 +160,7 @@ class Controller:
     # ----------------------------------------------------------------------------- its stations
 
     async def _begin(self) -> None:
-        """Rebuild the islands from the store; on the first start, score the seed."""
+        """Rebuild the islands from the store."""
         self._started = asyncio.get_running_loop().time()
         history = await self._store.history()
         self.budget = Budget(self.campaign.limit, history.spent)
@@ -163,16 +169,19 @@ class Controller:
         self._open.extend(history.open_steps)
         for no, island, rewards in history.valid:
             self._place(no, island, self.problem.rewards.utilities(rewards))
-        started = self._events(CampaignStarted(self.problem.name, history.next_step))
-        await self._store.note(started, self.budget.spent, State.RUNNING)
-        if not history.spent.candidates:
+        await self._note(State.RUNNING, CampaignStarted(self.problem.name, history.next_step))
+
+    async def _score_seed(self) -> None:
+        """On the first start, score the seed program: it takes the same path as any candidate."""
+        if not self.budget.spent.candidates:
             outcome = await self._executor.evaluate(self.problem.seed)
             if outcome.verdict is not Verdict.SANDBOX_FAULT:
                 await self._count(None, SEED, self.problem.seed, outcome)
             if not outcome.ok:
                 self._end(State.FAILED, f"the seed program got the verdict {outcome.verdict}: {outcome.reason}")
         elif self.best[1] < 0:
-            self._end(State.FAILED, "the seed program did not score; see its verdict")
+            seed = (await self._recall(0)).outcome
+            self._end(State.FAILED, f"the seed program got the verdict {seed.verdict}: {seed.reason}")
 
     async def _next_turn(self) -> Turn | None:
         """The next step, once there is room for it; None when it is time to end."""
@@ -193,7 +202,8 @@ class Controller:
         """Choose island, parent and inspirations, and claim what the step may cost; or why not."""
         settings, no = self.campaign.settings, self._next_step
         left = self.budget.evaluations_left()
-        if (spent := self.budget.exhausted()) is not None or left < 1:
+        spent = self.budget.exhausted("evaluations", "seconds", "tokens", "dollars")
+        if spent is not None or left < 1:
             return spent or "every evaluation that is left is claimed"
         answers = min(settings.answers, left)
         replies = max(1, min(settings.replies, left // answers))
@@ -226,6 +236,10 @@ class Controller:
         wait, longest = OUTAGE_SECONDS
         while self._ending is None:
             async with self._asking:
+                if (spent := self.budget.exhausted("tokens", "dollars")) is not None:
+                    self._end(State.FINISHED, spent)  # replies in flight have cost more than was claimed for them
+                if self._ending is not None:
+                    break
                 rng = stream(self.campaign.seed, "mutate", turn.step.no)
                 said = await self._mutator.propose(turn.prompt, turn.step.replies, rng)
             if not isinstance(said, Unavailable):
@@ -236,11 +250,10 @@ class Controller:
                 self._release(turn, Claim(0, turn.claim.tokens, turn.claim.dollars))
                 await self._store.keep_replies(turn.step.no, replies, self._spent())
                 return replies
-            pause = said.retry_after_seconds or wait
+            pause = min(said.retry_after_seconds or wait, LONGEST_PAUSE_SECONDS)
             if not self._out:
                 self._out = True
-                event = self._events(PolicyUnavailable(said.reason, pause))
-                await self._store.note(event, self._spent(), State.RUNNING)
+                await self._note(State.RUNNING, PolicyUnavailable(said.reason, pause))
             wait = min(2 * wait, longest)
             try:
                 await asyncio.wait_for(self._ended.wait(), pause)
@@ -261,7 +274,7 @@ class Controller:
             async with self._scoring:
                 first = await self._store.scored_before(program.hash)
                 outcome = first.outcome if first else await self._executor.evaluate(program)
-            turn.evaluated += first is None
+            turn.evaluated += first is None and outcome.verdict is not Verdict.SANDBOX_FAULT
             self._release(turn, Claim(evaluations=1))
             await self._count(turn.step, origin, program, outcome, first)
         finally:
@@ -294,18 +307,21 @@ class Controller:
             if scalar > best:
                 happened.append(ArchiveImproved(no, scalar, spec.named(rewards)))
             happened += moved
+        evaluated = first is None and outcome.verdict not in (Verdict.UNBUILT, Verdict.SANDBOX_FAULT)
         self.budget.spend(
             candidates=1,
-            evaluations=first is None and outcome.verdict not in (Verdict.UNBUILT, Verdict.SANDBOX_FAULT),
+            evaluations=evaluated,
             valid=first is None and outcome.ok,
             duplicates=first is not None,
             unbuilt=outcome.verdict is Verdict.UNBUILT,
         )
-        self._watch_faults(outcome)
+        self._watch_faults(outcome, evaluated)
         parents = (step.parent, *step.inspirations) if step else ()
         candidate = Candidate(no, origin, island, parents, program, outcome, status, scalar)
         self._remember(candidate)
-        await self._store.record(candidate, self._events(*happened), self._spent())
+        events = self._events(*happened)
+        await self._store.record(candidate, events, self._spent())
+        self._announce(events)
 
     # ----------------------------------------------------------------------------- small change
 
@@ -332,8 +348,8 @@ class Controller:
         self.budget.release(claim)
         turn.claim = turn.claim.minus(claim.evaluations, claim.tokens, claim.dollars)
 
-    def _watch_faults(self, outcome: Outcome) -> None:
-        self._faults = self._faults + 1 if outcome.verdict is Verdict.SANDBOX_FAULT else 0
+    def _watch_faults(self, outcome: Outcome, evaluated: bool) -> None:
+        self._faults = 0 if evaluated else self._faults + (outcome.verdict is Verdict.SANDBOX_FAULT)
         if self._faults >= FAULTS_IN_A_ROW:
             self._end(State.FAILED, f"{self._faults} sandbox faults in a row, the last: {outcome.reason}")
 
@@ -347,9 +363,17 @@ class Controller:
         now = self._clock()
         events = [Event(self._next_event + n, now, what) for n, what in enumerate(happened)]
         self._next_event += len(events)
+        return events
+
+    def _announce(self, events: list[Event]) -> None:
+        """Tell who listens; only of what is durable, so that no number is ever told twice."""
         for event in events:
             self._on_event(event)
-        return events
+
+    async def _note(self, state: State, what: Happening, reason: str = "") -> None:
+        events = self._events(what)
+        await self._store.note(events, self._spent(), state, reason)
+        self._announce(events)
 
     def _spent(self) -> Spent:
         self.budget.spent = replace(self.budget.spent, seconds=self._seconds())

@@ -231,7 +231,7 @@ def _indent(line: str) -> str:
 
 
 def _nearest(file: SourceFile, search: Sequence[str]) -> str:
-    """A hint for the next prompt: the editable line most like the first line searched for."""
+    """A hint for whoever reads the verdict: the editable line most like the first line searched for."""
     wanted = next((line.strip() for line in search if line.strip()), "")[:200]
     # Comparing takes the square of the length: few and short enough for a fraction of a second at worst.
     editable = [line.strip()[:80] for segment in file.segments if segment.editable for line in segment.lines]

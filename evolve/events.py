@@ -94,7 +94,7 @@ class Event:
     """A happening with its place in the campaign's one sequence."""
 
     seq: int
-    """Counts from 1 without a gap."""
+    """Counts from 0 without a gap."""
     at: float
     """Seconds since 1970, from the clock passed in."""
     what: Happening

@@ -23,6 +23,16 @@ MAX_FILE_BYTES = 4 << 20
 MAX_PROGRAM_BYTES = 256 << 10
 BUNDLED = Path(__file__).parent / "problems"
 
+MOST = {
+    "seconds": 7 * 86_400,
+    "case_seconds": 7 * 86_400,
+    "memory_mib": 1 << 20,
+    "output_kib": 256 << 10,
+    "log_kib": 16 << 10,
+    "processes": 4096,
+}
+"""Of each limit: what is larger is a slip, and the kernel would refuse it in words that nobody understands."""
+
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -93,10 +103,16 @@ def load_problem(folder: Path | str) -> Problem:
         names = ", ".join(bundled_names())
         raise ProblemError(f"{folder}: no such folder. Give a folder with a {MANIFEST}, or one of: {names}.")
     if not (path / MANIFEST).is_file():
-        raise ProblemError(f"{path}: there is no {MANIFEST} in this folder. See evolve/README.md for an example.")
+        raise ProblemError(
+            f"{path}: there is no {MANIFEST} in this folder. README.md has an example ('Your own problem')."
+        )
     manifest = _read(path, MANIFEST)
-    files = {MANIFEST: manifest} | {name: _read(path, name) for name in _named_files(_toml(manifest))}
-    return parse_problem(files)
+    try:
+        files = {MANIFEST: manifest} | {name: _read(path, name) for name in _named_files(_toml(manifest))}
+        return parse_problem(files)
+    except ProblemError as error:
+        inside = str(error).startswith(str(path))
+        raise error if inside else ProblemError(f"{path}/{error}") from None
 
 
 def bundled_names() -> list[str]:
@@ -246,6 +262,8 @@ def _limits(table: Mapping[str, Any]) -> Limits:
         number = _number(value, f"[limits] {name}")
         if number < 0 or (number == 0 and name != "processes"):
             raise ProblemError(f"{MANIFEST}: [limits] {name} = {value} must be above 0.")
+        if number > MOST[name]:
+            raise ProblemError(f"{MANIFEST}: [limits] {name} = {value} must be at most {MOST[name]}.")
         if not name.endswith("seconds") and not number.is_integer():
             raise ProblemError(f"{MANIFEST}: [limits] {name} = {value} must be a whole number.")
         values[name] = number if name.endswith("seconds") else int(number)

@@ -66,7 +66,9 @@ def max_at_k(scores_BG: Array, k: int) -> Array:
     order_BG = np.argsort(scores_BG, axis=1, kind="stable")
     sorted_BG = np.take_along_axis(scores_BG, order_BG, axis=1)
     held_BG = np.empty_like(scores_BG)
-    np.put_along_axis(held_BG, order_BG, sorted_BG @ _shares_of_the_best(group, k).T, axis=1)
+    # Not by BLAS, whose last digits depend on how many groups it is given.
+    held_of_sorted_BG = (sorted_BG[:, None, :] * _shares_of_the_best(group, k)).sum(axis=2)
+    np.put_along_axis(held_BG, order_BG, held_of_sorted_BG, axis=1)
     advantages_BG: Array = k / (group - k) * (held_BG - held_BG.mean(axis=1, keepdims=True))
     return advantages_BG
 

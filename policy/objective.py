@@ -28,6 +28,7 @@ ON_SIMPLEX = 1e-9
 """How far the sum of w* may be from 1: rounding, never a forgotten normalisation."""
 CACHED = 1 << 15
 """Numbers held between two passes: a quarter of a megabyte. 4 times as fast as all groups at once."""
+MOST_SAMPLES = 1 << 20
 COLLINEAR = 0.9
 """Mean reward correlation from which a vector is a scalar in disguise. VPO lost to GRPO at 0.95 only."""
 
@@ -102,6 +103,9 @@ class Settings:
     """k of method "maxk". None: max(2, G / 2), the paper's, below G."""
 
     def __post_init__(self) -> None:
+        for name, kind in (("method", Method), ("credit", Credit), ("scalarizer", Scalarizer), ("sampler", Sampler)):
+            if not isinstance(value := getattr(self, name), kind):  # a plain string equals, but is not, the member
+                raise ObjectiveError(f"{name} is {value!r}; expected a {kind.__name__}, one of {', '.join(kind)}")
         if self.credit is Credit.GAINS and self.method not in WITH_GAINS:
             raise ObjectiveError(f'method "{self.method}" has no gains per answer; set credit = "sequence"')
         if not 0 <= self.discount <= 1:
@@ -110,8 +114,8 @@ class Settings:
             raise ObjectiveError(f"augmentation is {self.augmentation}; it must be in [0, 1)")
         if self.augmentation and self.scalarizer is not Scalarizer.CHEBYSHEV:
             raise ObjectiveError('augmentation is for scalarizer = "chebyshev"; leave it 0 with "linear"')
-        if self.samples < 1:
-            raise ObjectiveError(f"samples is {self.samples}; a group needs at least one weight")
+        if not 1 <= self.samples <= MOST_SAMPLES:
+            raise ObjectiveError(f"samples is {self.samples}; it must be from 1 to {MOST_SAMPLES:,}")
         if not (self.alpha > 0 and np.isfinite(self.alpha)):
             raise ObjectiveError(f"alpha is {self.alpha}; it must be positive and finite")
         if self.alpha != 1 and self.sampler is Sampler.SOBOL:
@@ -360,7 +364,10 @@ def _normalised(score_BG: Array, rewards_BGmR: Array, settings: Settings, w_star
         case Method.ENTROPIC:
             return baselines.entropic(score_BG)
         case Method.GDPO:
-            best_BG11 = (rewards_BGmR @ w_star_R).argmax(axis=2)[:, :, None, None]
+            scalar_BGm = rewards_BGmR @ w_star_R
+            # The first of the best: rounding must not choose between two that tie.
+            tied_BGm = scalar_BGm >= score_BG[:, :, None] - baselines.TINY
+            best_BG11 = tied_BGm.argmax(axis=2)[:, :, None, None]
             return baselines.gdpo(np.take_along_axis(rewards_BGmR, best_BG11, axis=2)[:, :, 0], w_star_R)
         case _:
             return baselines.z_score(score_BG)
@@ -424,9 +431,7 @@ def _checked_rewards(
     rewards_BGmR = np.asarray(rewards_BGmR, dtype=np.float64)
     shape = rewards_BGmR.shape
     if len(shape) != 4:
-        raise ObjectiveError(
-            f"rewards have shape {shape}; expected (groups, replies, answers, rewards)"
-        )
+        raise ObjectiveError(f"rewards have shape {shape}; expected (groups, replies, answers, rewards)")
     for size, empty in zip(
         shape,
         ("no groups", "an empty group: no replies", "replies without answers", "vectors without rewards"),

@@ -205,4 +205,9 @@ class Log:
     def text(self) -> str:
         left_out = self._seen - len(self._head) - len(self._tail)
         gap = b"\n... %d bytes left out ...\n" % left_out if left_out else b""
-        return (self._head + gap + self._tail).decode("utf-8", "replace").replace("\0", "\N{REPLACEMENT CHARACTER}")
+        return printable((self._head + gap + self._tail).decode("utf-8", "replace"))
+
+
+def printable(text: str) -> str:
+    """Untrusted text that may be shown on a terminal: line ends and tabs stay, escapes do not."""
+    return "".join(char if char.isprintable() or char in "\n\t" else "\N{REPLACEMENT CHARACTER}" for char in text)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
+import fcntl
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Mapping, Sequence
@@ -29,6 +29,17 @@ from sandbox.pair import PROBLEM, RESULT_LIMIT, SCRATCH, Pair, PairDied
 ATTEMPTS = 3  # with a fresh pair each, before an evaluation is called a sandbox fault
 SCORE_SECONDS = 60.0  # what the author's code may take for one candidate, beyond the candidate's own limit
 PREFIX = "quiver-"
+HELD = "held"  # a file that is locked for as long as the executor lives, whatever ends it
+
+
+DIFFERENT_CASES = (
+    "{evaluator}: cases(rng) returned other cases in another process, so rewards cannot be compared; "
+    "draw all randomness from rng"
+)
+
+
+class CasesDiffer(ProblemError):
+    """Two scorers of one problem hold different cases."""
 
 
 class EmbeddedExecutor:
@@ -39,7 +50,9 @@ class EmbeddedExecutor:
     def __init__(self, problem: Problem, seed: int, slots: int) -> None:
         self._problem, self._seed = problem, seed
         _sweep()
-        self._folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
+        self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+        self._held = open(self._folder / HELD, "w")  # noqa: SIM115 - held, and so locked, until `close`
+        fcntl.flock(self._held, fcntl.LOCK_EX)
         _write_files(self._folder / PROBLEM, problem.files)
         (self._folder / SCRATCH).mkdir()
         self._idle: asyncio.LifoQueue[Pair | None] = asyncio.LifoQueue()
@@ -47,6 +60,7 @@ class EmbeddedExecutor:
             self._idle.put_nowait(None)  # pairs are started when first needed
         self._slots = slots
         self._pairs: set[Pair] = set()
+        self._cases_digest = ""
         self._closed = False
 
     @classmethod
@@ -85,6 +99,8 @@ class EmbeddedExecutor:
             except TimeoutError:
                 reason = f"score did not finish within {SCORE_SECONDS:g} s beyond the candidate's limit"
                 return Outcome(Verdict.INVALID_REWARD, reason=reason, level=self.level)
+            except CasesDiffer as error:
+                return Outcome(Verdict.INVALID_REWARD, reason=str(error), level=self.level)
             except (PairDied, OSError, ProblemError) as error:
                 fault = f"{type(error).__name__}: {error}"
         return Outcome(Verdict.SANDBOX_FAULT, reason=f"{ATTEMPTS} attempts failed: {fault}", level=self.level)
@@ -97,6 +113,7 @@ class EmbeddedExecutor:
         for _ in held:
             self._idle.put_nowait(None)
         shutil.rmtree(self._folder, ignore_errors=True)
+        self._held.close()
 
     @contextlib.asynccontextmanager
     async def _pair(self) -> AsyncIterator[Pair]:
@@ -108,6 +125,9 @@ class EmbeddedExecutor:
             if pair is None:
                 pair = await Pair.start(self._problem, self._seed, self._folder)
                 self._pairs.add(pair)
+                self._cases_digest = self._cases_digest or pair.digest
+            if pair.digest != self._cases_digest:
+                raise CasesDiffer(DIFFERENT_CASES.format(evaluator=self._problem.evaluator))
             if self._closed:
                 raise PairDied("the executor was closed meanwhile")
             yield pair
@@ -156,8 +176,8 @@ def _write_files(folder: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _sweep() -> None:
-    """Remove the folders of executors whose process was killed before it could."""
-    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*-*"):
-        pid = folder.name.removeprefix(PREFIX).partition("-")[0]
-        if pid.isdigit() and not Path("/proc", pid).exists():
+    """Remove the folders of executors that were killed before they could."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        with contextlib.suppress(OSError), open(folder / HELD) as held:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)  # fails while its executor lives
             shutil.rmtree(folder, ignore_errors=True)

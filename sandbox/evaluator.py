@@ -37,6 +37,9 @@ class Evaluator:
         drawn = self._call("cases", stream(rules.seed, "cases"))
         if not isinstance(drawn, list | tuple) or not drawn or not all(isinstance(case, Case) for case in drawn):
             raise EvaluatorError(f"{rules.evaluator}: cases(rng) must return a list of at least one evolve.task.Case")
+        for case in drawn:
+            if not isinstance(case.id, str) or not isinstance(case.group, str):
+                raise EvaluatorError(f"{rules.evaluator}: Case(id={case.id!r:.80}): id and group must be texts")
         ids = [case.id for case in drawn]
         if twice := sorted({name for name in ids if ids.count(name) > 1}):
             raise EvaluatorError(f"{rules.evaluator}: cases(rng) returned the id {twice[0]!r} more than once")
@@ -58,7 +61,7 @@ class Evaluator:
             returned = self._module.score(case, output, facts)
         except Invalid as invalid:
             return Failure(Verdict.INVALID_OUTPUT, f"case {case.id}: {invalid}")
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             return Failure(Verdict.INVALID_REWARD, f"case {case.id}: score raised {_where(error, self._rules.folder)}")
         return self._checked(case, returned)
 
@@ -88,7 +91,7 @@ class Evaluator:
     def _call(self, name: str, *args: Any) -> Any:
         try:
             return getattr(self._module, name)(*args)
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             raise EvaluatorError(
                 f"{self._rules.evaluator}: {name}(...) raised {_where(error, self._rules.folder)}"
             ) from None
@@ -108,7 +111,9 @@ def _import(rules: Rules) -> ModuleType:
         raise EvaluatorError(f"{rules.evaluator}: importing it raised {_where(error, rules.folder)}") from None
     for name in ("cases", "score"):
         if not callable(getattr(module, name, None)):
-            raise EvaluatorError(f"{rules.evaluator}: defines no function {name}; see evolve/README.md for an example")
+            raise EvaluatorError(
+                f"{rules.evaluator}: defines no function {name}; README.md has an example ('Your own problem')"
+            )
     return module
 
 

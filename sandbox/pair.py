@@ -19,7 +19,7 @@ from sandbox import frames
 START_SECONDS = 60.0  # imports of the evaluator and the warm modules, and drawing the cases
 ZYGOTE_SECONDS = 2.0  # to end by itself, which takes milliseconds, before it is killed
 RESULT_LIMIT = 64 << 20
-STDERR = "stderr.txt"
+LAST_WORDS_BYTES = 4096
 PROBLEM, SCRATCH = "problem", "scratch"
 """Below an executor's folder: the problem's files, and where candidates start."""
 ROOT = Path(__file__).resolve().parent.parent
@@ -44,10 +44,12 @@ class Pair:
 
     cases: tuple[tuple[str, str], ...]
     """(id, group) of each case."""
+    digest: str
+    """Of the cases' inputs: equal for all pairs of a problem, if its author has kept to `rng`."""
     _processes: tuple[asyncio.subprocess.Process, ...]
     _reader: asyncio.StreamReader
     _writer: asyncio.StreamWriter
-    _stderr: Path
+    _last_words: tuple[LastWords, ...]
 
     @classmethod
     async def start(cls, problem: Problem, seed: int, folder: Path) -> Pair:
@@ -75,7 +77,7 @@ class Pair:
             host_here.close()
             await _end(processes)
             raise
-        pair = cls((), tuple(processes), reader, writer, folder / STDERR)
+        pair = cls((), "", tuple(processes), reader, writer, tuple(map(LastWords, processes)))
         try:
             hello = await asyncio.wait_for(pair._receive(), START_SECONDS)
         except TimeoutError:
@@ -93,6 +95,7 @@ class Pair:
             await pair.kill()
             raise ProblemError(hello["fault"])
         pair.cases = tuple((id, group) for id, group in hello["cases"])
+        pair.digest = hello["digest"]
         return pair
 
     async def run(self, frame: bytes, seconds: float) -> dict[str, Any]:
@@ -112,8 +115,7 @@ class Pair:
             header = await self._reader.readexactly(4)
             body = await self._reader.readexactly(frames.expected(header, RESULT_LIMIT))
         except (asyncio.IncompleteReadError, ConnectionError):
-            last_words = self._stderr.read_text(errors="replace").strip().rpartition("\n")[2][:500]
-            raise PairDied(f"the scorer ended; last words: {last_words or 'none'}") from None
+            raise PairDied(f"the scorer ended; last words: {await self._last_words[0].heard()}") from None
         value: dict[str, Any] = frames.decode(header + body)
         return value
 
@@ -121,6 +123,8 @@ class Pair:
         """End both and every candidate; return when they are gone."""
         self._writer.close()
         await _end(self._processes)
+        for words in self._last_words:
+            await words.heard()
 
 
 async def _end(processes: Sequence[asyncio.subprocess.Process]) -> None:
@@ -137,19 +141,37 @@ async def _end(processes: Sequence[asyncio.subprocess.Process]) -> None:
 
 
 async def _spawn(arguments: list[str], sockets: tuple[socket.socket, ...], folder: Path) -> asyncio.subprocess.Process:
-    with open(folder / STDERR, "ab") as stderr:  # noqa: ASYNC230 - a local file, which takes microseconds
-        return await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-sP",  # not -I, which would ignore PYTHONHASHSEED; nothing else is in the environment
-            *arguments,
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=stderr,
-            pass_fds=[sock.fileno() for sock in sockets],
-            start_new_session=True,
-            cwd=folder / SCRATCH,
-            env=ENVIRONMENT,
-        )
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-sP",  # not -I, which would ignore PYTHONHASHSEED; nothing else is in the environment
+        *arguments,
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.PIPE,
+        pass_fds=[sock.fileno() for sock in sockets],
+        start_new_session=True,
+        cwd=folder / SCRATCH,
+        env=ENVIRONMENT,
+    )
+
+
+class LastWords:
+    """The end of what a process writes to standard error, in bounded memory."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        assert process.stderr is not None
+        self._tail = b""
+        self._listening = asyncio.create_task(self._listen(process.stderr))
+
+    async def _listen(self, stderr: asyncio.StreamReader) -> None:
+        while part := await stderr.read(1 << 16):
+            self._tail = (self._tail + part)[-LAST_WORDS_BYTES:]
+
+    async def heard(self) -> str:
+        """The last line, once the process has ended (and somewhat later, if it left a child that holds the pipe)."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._listening, ZYGOTE_SECONDS)
+        return self._tail.decode("utf-8", "replace").strip().rpartition("\n")[2][:500] or "none"
 
 
 def _rules(problem: Problem, folder: Path, seed: int) -> dict[str, Any]:

@@ -8,6 +8,7 @@ a time, so a candidate cannot see the next case before it has answered this one.
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import json
 import signal
 import socket
@@ -18,7 +19,7 @@ from typing import Any
 from evolve.outcome import Verdict
 from evolve.task import Case, Facts
 from sandbox import frames
-from sandbox.child import Child, HostGone, Links, Log, Returned
+from sandbox.child import Child, HostGone, Links, Log, Returned, printable
 from sandbox.evaluator import INPUT_LIMIT, Evaluator, EvaluatorError
 from sandbox.rules import Failure, Rules
 
@@ -41,7 +42,9 @@ def main() -> None:
     except EvaluatorError as error:
         host.sendall(frames.encode({"fault": str(error)}, INPUT_LIMIT))
         return
-    host.sendall(frames.encode({"cases": [[case.id, case.group] for case, _ in evaluator.cases]}, INPUT_LIMIT))
+    digest = hashlib.blake2b(b"".join(frame for _, frame in evaluator.cases), digest_size=16).hexdigest()
+    hello = {"cases": [[case.id, case.group] for case, _ in evaluator.cases], "digest": digest}
+    host.sendall(frames.encode(hello, INPUT_LIMIT))
     while program := _receive_all(host):
         try:
             result = Run(rules, evaluator, Links(host, control), program).all_cases()
@@ -98,6 +101,8 @@ class Run:
         if not isinstance(result, Failure):
             deadline = min(self._deadline, wall_before + self._rules.case_seconds)
             result = self._child.call(frame, deadline) or self._late(for_one_case=deadline < self._deadline)
+            if isinstance(result, Failure) and len(self._evaluator.cases) > 1:
+                result = Failure(result.verdict, f"case {case.id}: {result.reason}")
         cpu, wall = self._child.cpu_seconds() - cpu_before, time.monotonic() - wall_before
         if isinstance(result, Returned):
             facts = Facts(cpu, wall, self._child.peak_mib())
@@ -121,8 +126,8 @@ class Run:
 
 
 def _one_line(text: str) -> str:
-    """Untrusted text for a table: no line ends, no NUL, and not endless."""
-    return " ".join(text.replace("\0", "\N{REPLACEMENT CHARACTER}").split())[:REASON_CHARS]
+    """Untrusted text for a table: no line ends, no control characters, and not endless."""
+    return printable(" ".join(text.split()))[:REASON_CHARS]
 
 
 def _receive_all(host: socket.socket) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from io import StringIO
+from pathlib import Path
 
 import pytest
 from rich.console import Console
@@ -22,7 +23,7 @@ def watched(line: LiveLine, spent: Spent) -> None:
     controller = Controller(campaign, problem, FakeMutator(random_numbers), FakeExecutor(), MemoryStore())
     controller.budget = Budget(campaign.limit, spent)
     controller.best = (0.75, 9)
-    line.watch(controller)
+    line.watch(controller, Path("q.db"))
 
 
 async def test_the_line_says_how_far_how_good_how_fast_and_how_long() -> None:
@@ -35,9 +36,10 @@ async def test_the_line_says_how_far_how_good_how_fast_and_how_long() -> None:
     line.event(Event(1, 0.0, CandidateScored(9, 0, "new", 0.75)))
     line.close()
 
-    assert (
-        out.getvalue().strip() == "numbers  50/200  valid 80%  best 0.7500 (from 0.5000)  front 0  5.0/s  0:00:30 left"
-    )
+    assert out.getvalue().splitlines() == [
+        "cmp_test in q.db",
+        "numbers  50/200  best 0.7500 (from 0.5000)  0:00:30 left  valid 80%  5.0/s  front 0",
+    ]
 
 
 async def test_after_a_resume_the_speed_is_that_of_this_process_and_the_seed_is_not_guessed() -> None:
@@ -64,7 +66,7 @@ async def test_an_outage_is_said_once() -> None:
         line.event(Event(seq, 0.0, PolicyUnavailable("503 [bold]from[/bold] the server", 1.0)))
     line.close()
 
-    assert out.getvalue().count("the policy is unavailable, waiting: 503 [bold]from[/bold] the server") == 1
+    assert out.getvalue().count("the policy is unavailable, next try in 1 s: 503 [bold]from[/bold] the server") == 1
 
 
 def test_every_json_line_is_an_object_with_its_type(capsys: pytest.CaptureFixture[str]) -> None:

@@ -125,8 +125,8 @@ def test_no_room_for_the_tables_is_said_before_anything_starts(tmp_path: Path, m
 
     make = engine._engine
 
-    def small(url: str, *, write: bool) -> Engine:
-        made = make(url, write=write)
+    def small(path: Path, *, write: bool) -> Engine:
+        made = make(path, write=write)
         event.listen(made, "connect", lambda connection, record: connection.execute("PRAGMA max_page_count = 2"))
         return made
 

@@ -109,6 +109,11 @@ WRONG = [
     ),
     (["run", "--resume", "cmp_none"], "no campaign cmp_none"),
     (["run", "--resume", "newest", "--set", "islands=2"], "keeps its settings"),
+    (["run", "--resume", "newest", "--mutator", "scripted"], "keeps its settings"),
+    (["run", "--resume", "newest", "--seed", "3"], "keeps its settings"),
+    (["run", "four_modules", "--set", "cell_axes=nope"], "cell_axes names 'nope'"),
+    (["run", "four_modules", "--seed", "99999999999999999999999"], "Invalid value for '--seed'"),
+    (["run", "four_modules", "--evaluations", "2.5"], "Invalid value for '--evaluations'"),
     (["show"], "there is no database here"),
     (["export"], "there is no database here"),
     (["check", "/"], "there is no problem.toml"),
@@ -128,6 +133,7 @@ def test_wrong_input_gets_one_clear_line_and_status_two(tmp_path: Path, argument
 
 def test_a_refused_order_leaves_no_campaign_behind(tmp_path: Path) -> None:
     quiver("run", "four_modules", "--mutator", "gpt", cwd=tmp_path)
+    quiver("run", "four_modules", "--set", "cell_axes=nope", cwd=tmp_path)
 
     done = quiver("show", cwd=tmp_path)
 
@@ -227,3 +233,64 @@ def copy_of(name: str, folder: Path) -> Path:
     shutil.copytree(BUNDLED / name, folder / name)
     assert os.listdir(folder / name)
     return folder / name
+
+
+@pytest.mark.parametrize("name", ["50% off?.db", "sp ace/q.db", "p%41#x.db"])
+def test_a_database_may_be_called_anything(tmp_path: Path, name: str) -> None:
+    summary = last_line(quiver("run", "four_modules", "--evaluations", "3", "--json", "--database", name, cwd=tmp_path))
+    shown = last_line(quiver("show", "newest", "--json", "--database", name, cwd=tmp_path))
+
+    assert (tmp_path / name).is_file()
+    assert shown["campaign"] == summary["campaign"]
+
+
+def test_what_a_problem_calls_itself_is_no_markup_and_what_a_candidate_says_no_escape(tmp_path: Path) -> None:
+    folder = copy_of("four_modules", tmp_path)
+    toml = (folder / "problem.toml").read_text()
+    lines = ['title = "[/oops]"' if line.startswith("title") else line for line in toml.splitlines()]
+    (folder / "problem.toml").write_text("\n".join(lines))
+    seed = (folder / "seed.py").read_text()
+    (folder / "seed.py").write_text(seed + "\nprint('\\x1b[2J')\nraise ValueError('\\x1b]0;owned\\x07')\n")
+
+    for command in ("check", "run"):
+        done = quiver(command, folder, cwd=tmp_path)
+
+        assert done.returncode == 1, done.stderr
+        assert "[/oops]" in done.stdout
+        assert "\x1b" not in done.stdout
+        assert "\x07" not in done.stdout
+
+
+def test_a_manifest_error_says_which_folder(tmp_path: Path) -> None:
+    folder = copy_of("four_modules", tmp_path)
+    (folder / "problem.toml").write_text('direktion = "up"\n')
+
+    done = quiver("check", folder, cwd=tmp_path)
+
+    assert done.returncode == 2
+    assert f"{folder}/problem.toml: " in done.stderr
+
+
+@pytest.mark.parametrize("limit", ["memory_mib = 1e14", "seconds = 1e300", "log_kib = 99999999"])
+def test_a_limit_beyond_reason_is_refused(tmp_path: Path, limit: str) -> None:
+    folder = copy_of("four_modules", tmp_path)
+    toml = (folder / "problem.toml").read_text()
+    (folder / "problem.toml").write_text(toml.partition("[limits]")[0] + f"[limits]\n{limit}\n")
+
+    done = quiver("check", folder, cwd=tmp_path)
+
+    assert done.returncode == 2
+    assert "must be at most" in done.stderr
+
+
+def test_a_failed_seed_is_not_offered_as_the_best_program(tmp_path: Path) -> None:
+    folder = copy_of("four_modules", tmp_path)
+    (folder / "seed.py").write_text("# EVOLVE-BLOCK-START\nx = 1 / 0\n# EVOLVE-BLOCK-END\n")
+
+    first = quiver("run", folder, cwd=tmp_path)
+    again = quiver("run", "--resume", "newest", cwd=tmp_path)
+
+    assert first.returncode == again.returncode == 1
+    assert "quiver show" not in first.stdout
+    assert "ZeroDivisionError" in first.stdout
+    assert "ZeroDivisionError" in again.stdout

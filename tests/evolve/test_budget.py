@@ -92,12 +92,18 @@ def test_a_budget_is_exhausted_by_what_is_spent_and_not_by_what_is_claimed() -> 
     budget = Budget(Limit(evaluations=3, seconds=60.0), Spent())
 
     budget.claim(Claim(evaluations=3))
-    assert budget.exhausted() is None
+    assert budget.exhausted("evaluations", "seconds") is None
 
     budget.spend(evaluations=3)
-    assert budget.exhausted() == "all 3 evaluations are spent"
+    assert budget.exhausted("evaluations", "seconds") == "all 3 evaluations are spent"
 
 
 def test_time_exhausts_a_budget_too() -> None:
-    assert Budget(Limit(seconds=60.0), Spent(seconds=61.5)).exhausted() == "all 60 seconds are spent"
-    assert Budget(Limit(evaluations=math.inf), Spent(evaluations=10**9, seconds=1e9)).exhausted() is None
+    assert (
+        Budget(Limit(seconds=60.0), Spent(seconds=61.5)).exhausted("evaluations", "seconds")
+        == "all 60 seconds are spent"
+    )
+    assert (
+        Budget(Limit(evaluations=math.inf), Spent(evaluations=10**9, seconds=1e9)).exhausted("evaluations", "seconds")
+        is None
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 
 import pytest
@@ -208,7 +209,7 @@ async def test_worst_rejects_a_program_of_which_every_case_fails() -> None:
     outcome = await run_once(problem, "def solve(n):\n    raise KeyError(n)\n")
 
     assert outcome.verdict is Verdict.CRASH
-    assert outcome.reason == "KeyError: 1 (seed.py, line 2, in solve)"
+    assert outcome.reason == "case n1: KeyError: 1 (seed.py, line 2, in solve)"
     assert [case.verdict for case in outcome.cases] == [Verdict.CRASH] * 3
 
 
@@ -404,3 +405,61 @@ async def test_a_failing_program_s_location_is_told_even_when_its_message_is_lon
 
     assert outcome.reason.startswith("ValueError: 🦙🦙🦙")
     assert outcome.reason.endswith("(seed.py, line 2, in solve)")
+
+
+async def test_cases_that_differ_between_processes_are_the_authors_fault_and_said() -> None:
+    """Rewards of other cases cannot be compared; two slots would mix them silently."""
+    careless = """
+    import random
+    from evolve.task import Case
+    def cases(rng):
+        return [Case(id="only", input={"n": random.random()})]
+    def score(case, out, facts):
+        return {"value": 1.0}
+    """
+    async with opened(make_problem(careless), slots=2) as executor:
+        outcomes = await asyncio.gather(*(executor.evaluate(make_program(HONEST)) for _ in range(2)))
+
+    broken = [outcome for outcome in outcomes if outcome.verdict is Verdict.INVALID_REWARD]
+    assert len(broken) == 1
+    assert "cases(rng) returned other cases in another process" in broken[0].reason
+    assert "draw all randomness from rng" in broken[0].reason
+
+
+@pytest.mark.parametrize("where", ["cases", "score"])
+async def test_an_evaluator_that_exits_is_told_so(where: str) -> None:
+    source = f"""
+    from evolve.task import Case
+    def cases(rng):
+        {"exit()" if where == "cases" else "pass"}
+        return [Case(id="only", input={{"n": 1}})]
+    def score(case, out, facts):
+        exit()
+    """
+    if where == "cases":
+        with pytest.raises(ProblemError, match=r"cases\(...\) raised SystemExit"):
+            await run_once(make_problem(source))
+    else:
+        outcome = await run_once(make_problem(source))
+        assert outcome.verdict is Verdict.INVALID_REWARD
+        assert "score raised SystemExit" in outcome.reason
+
+
+async def test_an_evaluator_that_prints_without_end_fills_nothing() -> None:
+    """Its standard error is heard to the end, and only the end is kept."""
+    noisy = """
+    import sys
+    from evolve.task import Case
+    def cases(rng):
+        return [Case(id="only", input={"n": 1})]
+    def score(case, out, facts):
+        for _ in range(50):
+            sys.stderr.write("x" * 1_000_000 + "\\n")
+        return {"value": 1.0}
+    """
+    async with opened(make_problem(noisy)) as executor:
+        outcome = await executor.evaluate(make_program(HONEST))
+        kept = sum(entry.stat().st_size for entry in executor._folder.rglob("*") if entry.is_file())
+
+    assert outcome.verdict is Verdict.OK, outcome
+    assert kept < 100_000

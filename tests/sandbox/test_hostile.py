@@ -227,7 +227,12 @@ ANSWERS_ODDLY = [
         body("raise MemoryError('you believe me')"),
         "MemoryError",
     ),
-    Hostile("prints terminal escapes", OK, body("print('\\x1b[2J\\x1b]0;owned\\x07\\0')", "return 9"), log="\x1b[2J"),
+    Hostile(
+        "prints terminal escapes",
+        OK,
+        body("print('\\x1b[2J\\x1b]0;owned\\x07\\0')", "return 9"),
+        log="\ufffd[2J\ufffd]0;owned",
+    ),
     Hostile("prints bytes that are no text", OK, body("os.write(1, b'\\xff\\xfe')", "return 9"), log="\ufffd\ufffd"),
 ]
 TALKS_TO_THE_SCORER = [

@@ -343,3 +343,14 @@ def test_the_mark_is_found_only_where_it_was_set() -> None:
     """What the other tests stand on: nothing alive must not mean nothing found."""
     assert not Mark("nobody").alive()
     assert MARK not in os.environ
+
+
+async def test_folders_of_dead_executors_are_removed_and_those_of_living_ones_are_not(folders: Path) -> None:
+    """A lock on a file tells them apart, also where process numbers mean nothing: in another container."""
+    async with opened(make_problem()) as living:
+        dead = folders / "quiver-dead"
+        dead.mkdir()
+        (dead / "held").touch()
+        async with opened(make_problem()):
+            assert living._folder.is_dir()
+            assert not dead.exists()

@@ -143,7 +143,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("step", schema=None) as batch_op:
         batch_op.create_index("step_open", ["campaign", "closed", "no"], unique=False)
-        batch_op.create_index("step_parent", ["campaign", "parent"], unique=False)
 
     op.create_table(
         "outcome",
