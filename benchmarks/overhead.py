@@ -1,8 +1,8 @@
-"""What the framework itself costs per candidate, at archive sizes from 10^2 to 10^5.
+"""What the framework itself costs per candidate, in campaigns of 10^2 to 10^5 programs.
 
 An instant mutator (one number moved) and a trivial evaluator, so that nothing but the framework is
 left: plan, prompt, reply, edit, isolated evaluation, archive, three durable transactions. The
-archive is filled through the same controller with an evaluator that is not isolated; then at each
+campaign is filled through the same controller with an evaluator that is not isolated; then at each
 size a few hundred candidates are measured with the real sandbox.
 
 In the same run, for comparison: the floor (fork a process, run the same function, wait for it) and
@@ -45,6 +45,7 @@ SIZES = (100, 1_000, 10_000, 100_000)
 MEASURED = 400
 SLOTS = 2
 COMPONENTS = 8
+DEFAULTS = {"selection": "lexicase", "capacity": Settings().capacity}
 
 FILLER = "\n".join(f"# line {n}: about as long as the lines of a real program are" for n in range(18))
 SEED = f"""# EVOLVE-BLOCK-START
@@ -104,7 +105,7 @@ class InstantMutator:
 
 
 class OpenExecutor:
-    """Evaluates by reading, to fill the archive: no process, no isolation."""
+    """Evaluates by reading, to fill the campaign: no process, no isolation."""
 
     level = Level.UNSAFE
 
@@ -183,10 +184,12 @@ def naive_ms(count: int = 60) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--selection", default="lexicase")
-    parser.add_argument("--largest", type=int, default=SIZES[-1], help="stop after this archive size")
+    parser.add_argument("--capacity", type=int, default=Settings().capacity, help="members an island may hold")
+    parser.add_argument("--largest", type=int, default=SIZES[-1], help="stop after this many programs")
     parser.add_argument("--repeats", type=int, default=3, help="measurements at each size; the median is reported")
     arguments = parser.parse_args()
-    settings = Settings.parse({"selection": arguments.selection, "answers": 1, "scoring": SLOTS})
+    chosen = {"selection": arguments.selection, "capacity": arguments.capacity}
+    settings = Settings.parse({**chosen, "answers": 1, "scoring": SLOTS})
     problem = trivial_problem()
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as folder:
@@ -204,7 +207,7 @@ def main() -> None:
             disk = sum(entry.stat().st_size for entry in Path(folder).iterdir())
             rows.append(
                 {
-                    "archive": target,
+                    "programs": target,
                     "cpu_ms": statistics.median(costs),
                     "candidates_per_second": statistics.median(walls),
                     "disk_bytes": disk / spent["candidates"],
@@ -212,17 +215,17 @@ def main() -> None:
             )
             print_table(rows[-1:])
     floor, naive = floor_ms(), naive_ms()
-    at = {row["archive"]: row["cpu_ms"] for row in rows}
-    growth = at[rows[-1]["archive"]] / at[1_000] if 1_000 in at else None
+    at = {row["programs"]: row["cpu_ms"] for row in rows}
+    growth = at[rows[-1]["programs"]] / at[1_000] if 1_000 in at else None
     print()
     print_table(rows)
     print(f"floor (fork, run, wait): {floor:.2f} ms; naive (fresh interpreter): {naive:.1f} ms")
     if growth is not None:
-        print(f"cost at {rows[-1]['archive']} / cost at 1000: {growth:.2f}")
+        print(f"cost at {rows[-1]['programs']} / cost at 1000: {growth:.2f}")
     save(
-        "overhead" if arguments.selection == "lexicase" else f"overhead-{arguments.selection}",
+        "overhead" if chosen == DEFAULTS else f"overhead-{arguments.selection}-{arguments.capacity}",
         {
-            "selection": arguments.selection,
+            **chosen,
             "components": COMPONENTS,
             "sizes": rows,
             "floor_cpu_ms": floor,
