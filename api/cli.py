@@ -68,7 +68,7 @@ def run(
     limit = {name: value for name, value in given.items() if value is not None}
     order = Order(
         problem=load_problem(problem) if problem is not None else None,
-        resume=None if resume == "newest" else resume,
+        resume=resume,
         mutator=mutator or "scripted",
         mutator_settings=_pairs(mutator_set),
         settings=_settings(_pairs(set_), concurrency) if problem is not None else None,

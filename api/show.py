@@ -19,6 +19,7 @@ from evolve.outcome import Outcome
 from evolve.problem import Problem
 from evolve.program import Program
 from evolve.store import StoreError
+from evolve.text import printable
 from sandbox.embedded import EmbeddedExecutor
 
 
@@ -93,14 +94,10 @@ def _print(campaign: str, problem: Problem, candidate: Candidate, line: list[int
         console.print(rewards_table(problem, columns))
     if again is not None:
         same = again.rewards == outcome.rewards
-        console.print("✓ the same to the last digit" if same else f"✗ it differs: {again.verdict} {again.reason}")
+        verdict = "✓ the same to the last digit" if same else f"✗ it differs: {again.verdict} {again.reason}"
+        console.print(verdict, markup=False, highlight=False, soft_wrap=True)
     console.print("from " + " ← ".join(f"#{no}" for no in line), highlight=False)
     for file in candidate.program.files if candidate.program else ():
-        console.print(f"── {file.path}", style="dim")
+        console.print(f"── {file.path}", style="dim", markup=False)
         colours = Syntax("", problem.language, background_color="default")
-        console.print(colours.highlight(_printable(file.text)), soft_wrap=True)
-
-
-def _printable(text: str) -> str:
-    """Without control characters: a program must not drive the reader's terminal."""
-    return "".join(char if char.isprintable() or char in "\n\t" else "\N{REPLACEMENT CHARACTER}" for char in text)
+        console.print(colours.highlight(printable(file.text)), soft_wrap=True)

@@ -55,8 +55,3 @@ def read_answers(reply: str, count: int) -> tuple[Answer, ...]:
 def write_answers(texts: list[str]) -> str:
     """The reply that holds `texts`: what a mutator without a model says. Inverse of `read_answers`."""
     return "\n".join(f"<answer>\n{text}\n</answer>" for text in texts)
-
-
-def clean(text: str) -> str:
-    """Text that can be stored anywhere: no lone surrogates, no NUL."""
-    return text.encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")

@@ -22,7 +22,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from evolve.answers import clean, read_answers
+from evolve.answers import read_answers
 from evolve.archives.pareto import ParetoArchive
 from evolve.budget import Budget, Claim
 from evolve.campaign import Campaign, Spent, State
@@ -49,6 +49,7 @@ from evolve.prompt import Prompt, build_prompt
 from evolve.randomness import stream
 from evolve.reward import Vector
 from evolve.store import OpenStep, Step, Store, StoreError
+from evolve.text import clean
 
 REMEMBERED = 256
 """Candidates kept with their texts; older ones are read from the store again."""
@@ -173,15 +174,14 @@ class Controller:
 
     async def _score_seed(self) -> None:
         """On the first start, score the seed program: it takes the same path as any candidate."""
-        if not self.budget.spent.candidates:
+        if self.budget.spent.candidates:
+            outcome = (await self._recall(0)).outcome
+        else:
             outcome = await self._executor.evaluate(self.problem.seed)
             if outcome.verdict is not Verdict.SANDBOX_FAULT:
                 await self._count(None, SEED, self.problem.seed, outcome)
-            if not outcome.ok:
-                self._end(State.FAILED, f"the seed program got the verdict {outcome.verdict}: {outcome.reason}")
-        elif self.best[1] < 0:
-            seed = (await self._recall(0)).outcome
-            self._end(State.FAILED, f"the seed program got the verdict {seed.verdict}: {seed.reason}")
+        if not outcome.ok:
+            self._end(State.FAILED, f"the seed program got the verdict {outcome.verdict}: {outcome.reason}")
 
     async def _next_turn(self) -> Turn | None:
         """The next step, once there is room for it; None when it is time to end."""
@@ -300,11 +300,9 @@ class Controller:
             status = AddStatus.FAILED
             happened.append(CandidateFailed(no, island, outcome.verdict, outcome.reason))
         else:
-            utilities_R, best = spec.utilities(rewards), self.best[0]
-            scalar = float(utilities_R @ spec.weights)
-            status, moved = self._place(no, island, utilities_R)
+            status, scalar, moved = self._place(no, island, spec.utilities(rewards))
             happened.append(CandidateScored(no, island, status, scalar))
-            if scalar > best:
+            if self.best == (scalar, no):
                 happened.append(ArchiveImproved(no, scalar, spec.named(rewards)))
             happened += moved
         evaluated = first is None and outcome.verdict not in (Verdict.UNBUILT, Verdict.SANDBOX_FAULT)
@@ -325,14 +323,14 @@ class Controller:
 
     # ----------------------------------------------------------------------------- small change
 
-    def _place(self, no: int, island: int, utilities_R: Vector) -> tuple[AddStatus, list[IslandMigrated]]:
+    def _place(self, no: int, island: int, utilities_R: Vector) -> tuple[AddStatus, float, list[IslandMigrated]]:
         """Offer a valid candidate to its island, the campaign's front and the title of the best."""
         status, migrations = self._islands.add(no, island, utilities_R)
         self.front.add(no, utilities_R)
         scalar = float(utilities_R @ self.problem.rewards.weights)
         if scalar > self.best[0]:
             self.best = (scalar, no)
-        return status, [IslandMigrated(m.no, m.source, m.target, m.status) for m in migrations]
+        return status, scalar, [IslandMigrated(m.no, m.source, m.target, m.status) for m in migrations]
 
     def _leave(self, turn: Turn) -> None:
         """Give back what the step did not use, and its place."""

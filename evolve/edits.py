@@ -18,9 +18,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from evolve.answers import clean
 from evolve.problem import MAX_PROGRAM_BYTES
 from evolve.program import END, START, Program, ProgramError, Segment, SourceFile
+from evolve.text import clean, fence_for
 
 MAX_ANSWER_CHARS = 512 << 10
 MAX_BLOCKS = 64
@@ -121,8 +121,7 @@ def _holds_marker(text: str) -> bool:
 
 
 def _fenced(file: SourceFile) -> str:
-    longest = max((len(run) for run in re.findall(r"`+", file.text)), default=0)
-    ticks = "`" * max(OPAQUE_TICKS, longest + 1)
+    ticks = fence_for(file.text, OPAQUE_TICKS)
     return f"{ticks}{file.path}\n{file.text}\n{ticks}"
 
 

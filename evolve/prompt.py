@@ -6,7 +6,6 @@ the prefix of earlier prompts of the same campaign.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +13,7 @@ from evolve.candidate import Candidate
 from evolve.problem import Problem
 from evolve.program import END, START, Program
 from evolve.reward import Direction
+from evolve.text import fence_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,6 @@ def _shown(problem: Problem, title: str, candidate: Candidate) -> str:
 def _files(problem: Problem, title: str, program: Program, *, editable: bool) -> str:
     """The editable or the frozen files of a program, fenced; nothing if there are none."""
     files = [file for file in program.files if file.editable is editable]
-    longest = max((len(run) for file in files for run in re.findall(r"`+", file.text)), default=0)
-    ticks = "`" * max(3, longest + 1)
+    ticks = fence_for("\n".join(file.text for file in files), 3)
     texts = [f"{ticks}{problem.language} {file.path}\n{file.text.rstrip()}\n{ticks}" for file in files]
     return "\n".join([title, *texts]) if texts else ""

@@ -23,9 +23,9 @@ import httpx
 import numpy as np
 from numpy.random import Generator
 
-from evolve.answers import clean
 from evolve.mutator import MutatorRefused, Reply, Unavailable
 from evolve.prompt import Prompt
+from evolve.text import clean
 
 MAX_BODY_BYTES = 32 << 20
 MAX_BACKOFF_SECONDS = 60.0

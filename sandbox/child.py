@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from evolve.outcome import Verdict
+from evolve.text import printable
 from sandbox import frames
 from sandbox.rules import Failure
 
@@ -206,8 +207,3 @@ class Log:
         left_out = self._seen - len(self._head) - len(self._tail)
         gap = b"\n... %d bytes left out ...\n" % left_out if left_out else b""
         return printable((self._head + gap + self._tail).decode("utf-8", "replace"))
-
-
-def printable(text: str) -> str:
-    """Untrusted text that may be shown on a terminal: line ends and tabs stay, escapes do not."""
-    return "".join(char if char.isprintable() or char in "\n\t" else "\N{REPLACEMENT CHARACTER}" for char in text)

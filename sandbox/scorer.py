@@ -18,8 +18,9 @@ from typing import Any
 
 from evolve.outcome import Verdict
 from evolve.task import Case, Facts
+from evolve.text import printable
 from sandbox import frames
-from sandbox.child import Child, HostGone, Links, Log, Returned, printable
+from sandbox.child import Child, HostGone, Links, Log, Returned
 from sandbox.evaluator import INPUT_LIMIT, Evaluator, EvaluatorError
 from sandbox.rules import Failure, Rules
 

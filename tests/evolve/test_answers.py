@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evolve.answers import MAX_REPLY_CHARS, clean, read_answers, write_answers
+from evolve.answers import MAX_REPLY_CHARS, read_answers, write_answers
+from evolve.text import clean
 from tests.evolve.strategies import ANY_TEXT
 
 PIECES = [
