@@ -26,7 +26,10 @@ DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
 MAX_SEED = 2**63 - 1
 
-Database = Annotated[Path, typer.Option("--database", help="SQLite file; created when it is not there.")]
+Database = Annotated[
+    str,
+    typer.Option("--database", envvar="QUIVER_DATABASE", help="SQLite file, made when it is not there; or a URL."),
+]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object per line instead of a live line.")]
 Seed = Annotated[int, typer.Option(min=0, max=MAX_SEED, help="Of every random draw.")]
 Which = Annotated[str | None, typer.Argument(help="Campaign id or its beginning; the newest when left out.")]
@@ -146,7 +149,7 @@ def main() -> None:
         sys.exit(2)
 
 
-def _run(order: Order, database: Path, as_json: bool) -> None:
+def _run(order: Order, database: str, as_json: bool) -> None:
     from api.runner import run_campaign
 
     if not asyncio.run(run_campaign(order, database, as_json)):

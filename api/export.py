@@ -15,7 +15,7 @@ from evolve.problem import Problem
 from evolve.store import StoreError
 
 
-def export_campaign(where: Path, key: str | None, out: Path | None, reproducible: bool) -> None:
+def export_campaign(where: str, key: str | None, out: Path | None, reproducible: bool) -> None:
     """Write one object for the campaign, then one for each candidate in order.
 
     With `reproducible` two runs of the same order at concurrency 1 give the same bytes.

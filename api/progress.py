@@ -6,7 +6,6 @@ import json
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Protocol
 
 from rich.console import Console
@@ -24,7 +23,7 @@ PLAIN_SECONDS = 10.0
 class Progress(Protocol):
     """Whoever shows how a campaign is getting on."""
 
-    def watch(self, controller: Controller, database: Path) -> None:
+    def watch(self, controller: Controller, database: str) -> None:
         """The campaign is about to start: say which it is and where it is kept."""
         ...
 
@@ -44,9 +43,9 @@ class Progress(Protocol):
 class JsonLines:
     """Every event as it happens."""
 
-    def watch(self, controller: Controller, database: Path) -> None:
+    def watch(self, controller: Controller, database: str) -> None:
         line = {"type": "campaign", "campaign": controller.campaign.id, "problem": controller.problem.name}
-        print(json.dumps(line | {"database": str(database)}), flush=True)
+        print(json.dumps(line | {"database": database}), flush=True)
 
     def event(self, event: Event) -> None:
         line = {"type": event.what.type, "seq": event.seq, "at": event.at} | event.payload
@@ -76,7 +75,7 @@ class LiveLine:
         if self._live is not None:
             self._live.start()
 
-    def watch(self, controller: Controller, database: Path) -> None:
+    def watch(self, controller: Controller, database: str) -> None:
         self._controller = controller
         self._console.print(
             f"{controller.campaign.id} in {database}", style="dim", highlight=False, markup=False, soft_wrap=True

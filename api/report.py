@@ -32,7 +32,7 @@ def summarise(wired: Wired, state: State, reason: str) -> dict[str, Any]:
         best = None if best_no is None else candidate_from_row(connection, number, best_no, problem.seed)
         seed = candidate_from_row(connection, number, 0, problem.seed)
         saved = campaigns.find_campaign_by_number(connection, number)
-    spent = saved.spent
+    spent, shown = saved.spent, best or seed
     _, front_NR = wired.controller.front.front()
     return {
         "type": "summary",
@@ -53,8 +53,8 @@ def summarise(wired: Wired, state: State, reason: str) -> dict[str, Any]:
         "hypervolume": hypervolume(front_NR),
         "front_size": len(front_NR),
         "front_is_full": len(front_NR) == FRONT,
-        "level": int(wired.level),
-        "database": str(database.path),
+        "level": int(shown.outcome.level) if shown is not None else None,
+        "database": database.name,
     }
 
 
@@ -94,18 +94,23 @@ def print_summary(console: Console, problem: Problem, summary: dict[str, Any], l
     say(f"sandbox: {level}")
     say(f"database: {summary['database']}")
     if best:
-        show = next_command(Path(summary["database"]), "show", summary["campaign"])
+        show = next_command(summary["database"], "show", summary["campaign"])
         say(f"look at the best program: [bold]{escape(show)}[/bold]")
 
 
-def next_command(database: Path, *words: str) -> str:
+def next_command(database: str, *words: str) -> str:
     """A command to type next: named as this one was typed, and on the same database."""
     typed, found = Path(sys.argv[0]), shutil.which("quiver")
     if typed.name != "quiver" or (found is not None and typed.exists() and os.path.samefile(found, typed)):
         name = "quiver"
     else:
         name = os.path.relpath(typed)
-    place = [] if database.absolute() == DATABASE.absolute() else ["--database", os.path.relpath(database)]
+    if "://" in database:
+        place = ["--database", database]
+    else:
+        place = (
+            [] if Path(database).absolute() == Path(DATABASE).absolute() else ["--database", os.path.relpath(database)]
+        )
     return shlex.join([name, *words, *place])
 
 

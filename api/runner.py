@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import signal
-from pathlib import Path
 
 from rich.console import Console
 
@@ -16,10 +15,13 @@ from evolve.campaign import State
 from evolve.controller import Controller
 from evolve.outcome import Level
 
-LEVELS = {Level.UNSAFE: "level 0 (separate processes and limits; no defence against intent: see sandbox/README.md)"}
+LEVELS = {
+    None: "nothing was evaluated",
+    Level.UNSAFE: "level 0 (separate processes and limits; no defence against intent: see sandbox/README.md)",
+}
 
 
-async def run_campaign(order: Order, database: Path, as_json: bool) -> bool:
+async def run_campaign(order: Order, database: str, as_json: bool) -> bool:
     """Run or resume a campaign; False if it failed.
 
     The first Ctrl-C stops it: what is in flight finishes and is recorded. The second ends at once;
@@ -30,7 +32,7 @@ async def run_campaign(order: Order, database: Path, as_json: bool) -> bool:
     try:
         async with wire(order, database, on_event=progress.event, on_blocked=progress.say) as wired:
             campaign = wired.campaign.id
-            progress.watch(wired.controller, wired.database.path)
+            progress.watch(wired.controller, wired.database.name)
             ticking = asyncio.create_task(_tick(progress))
             for name in (signal.SIGINT, signal.SIGTERM):
                 asyncio.get_running_loop().add_signal_handler(name, _stop, wired.controller, progress, name)
@@ -48,7 +50,7 @@ async def run_campaign(order: Order, database: Path, as_json: bool) -> bool:
         print(json.dumps(summary, allow_nan=False), flush=True)
     else:
         console = Console()
-        print_summary(console, wired.problem, summary, LEVELS[wired.level])
+        print_summary(console, wired.problem, summary, LEVELS[summary["level"]])
         if state is not State.FAILED:
             more = "with a larger budget" if state is State.FINISHED else "from here"
             resume = next_command(database, "run", "--resume", summary["campaign"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -23,7 +22,7 @@ from evolve.text import printable
 from sandbox.embedded import EmbeddedExecutor
 
 
-def show_candidate(where: Path, key: str | None, no: int | None, rescore: bool, as_json: bool) -> bool:
+def show_candidate(where: str, key: str | None, no: int | None, rescore: bool, as_json: bool) -> bool:
     """Print a candidate; with `rescore` False if the second score differs from the stored one."""
     database = open_database(where, write=False)
     try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 from rich.console import Console
 
@@ -17,7 +16,7 @@ from evolve.island import Islands
 from evolve.problem import Problem
 
 
-def verify_campaign(where: Path, key: str | None, as_json: bool) -> bool:
+def verify_campaign(where: str, key: str | None, as_json: bool) -> bool:
     """True if nothing is wrong."""
     database = open_database(where, write=False)
     try:

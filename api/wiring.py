@@ -1,33 +1,42 @@
 """The composition root: the only module that builds real parts and joins them.
 
 database ─ store ─┐
-mutator  ─────────┼─ controller
-executor ─────────┘
+mutator  ─────────┼─ controller ─ queue ─ dispatcher ─ pool ─ sandbox
 """
 
 from __future__ import annotations
 
+import asyncio
+import math
 import os
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from db import campaigns
+from db import campaigns, lease
+from db.bell import Bell
 from db.engine import Database, open_database
+from db.lease import LeaseHeld, LeaseLost, leased
+from db.queue import QueuedExecutor, SqlQueue
+from db.reader import Reader
 from db.store import SqlStore
 from db.writer import Writer
 from evolve.archive import new_archive
-from evolve.campaign import Campaign, Limit, Settings, SettingsError
-from evolve.controller import Controller
+from evolve.campaign import Campaign, Desired, Limit, Settings, SettingsError
+from evolve.controller import Controller, first_error
+from evolve.dispatcher import Dispatcher
 from evolve.events import Event
+from evolve.host import Host, LocalPool
 from evolve.mutator import Mutator
-from evolve.outcome import Level
+from evolve.outcome import Executor
 from evolve.problem import Problem
+from evolve.work import Needs, Pool
 from sandbox.embedded import EmbeddedExecutor
 
 KEY_VARIABLE = "QUIVER_API_KEY"
+STANDBY_SECONDS = 2.0
+"""Between two tries to become the dispatcher while another process is."""
 
 
 @dataclass(frozen=True)
@@ -47,11 +56,19 @@ class Order:
 
 
 @dataclass(frozen=True)
+class Connected:
+    """An open database with its threads."""
+
+    database: Database
+    writer: Writer
+    reader: Reader
+    bell: Bell
+
+
+@dataclass(frozen=True)
 class Wired:
     """A campaign with its parts, ready to run."""
 
-    level: Level
-    """How far its candidates are kept from the host."""
     number: int
     """The campaign's row in the database."""
     campaign: Campaign
@@ -61,18 +78,11 @@ class Wired:
 
 
 @asynccontextmanager
-async def wire(
-    order: Order,
-    where: Path,
-    *,
-    on_event: Callable[[Event], None],
-    on_blocked: Callable[[str], None] = lambda reason: None,
-    clock: Callable[[], float] = time.time,
-) -> AsyncIterator[Wired]:
-    """Open everything a campaign needs, and close it again. The campaign is saved when all of it works.
+async def connect(where: str, on_blocked: Callable[[str], None] = lambda reason: None) -> AsyncIterator[Connected]:
+    """Open a database for writing, and close it again.
 
     Raises:
-        ProblemError, SettingsError, StoreError: with what to do about it.
+        StoreError: with what to do about it.
     """
     async with AsyncExitStack() as closing:
         database = open_database(where, write=True)
@@ -80,21 +90,130 @@ async def wire(
         assert database.writing is not None
         writer = Writer(database.writing, on_blocked)
         closing.callback(writer.close)
-        campaign, problem, number = _ordered(database, order, clock())
+        bell = Bell(database)
+        closing.callback(bell.close)
+        reader = Reader(database)
+        closing.push_async_callback(reader.close)
+        yield Connected(database, writer, reader, bell)
+
+
+@asynccontextmanager
+async def wire(
+    order: Order,
+    where: str,
+    *,
+    on_event: Callable[[Event], None],
+    on_blocked: Callable[[str], None] = lambda reason: None,
+) -> AsyncIterator[Wired]:
+    """One campaign and a dispatcher for it in this process. The campaign is saved when all of it works.
+
+    Raises:
+        ProblemError, SettingsError, StoreError: with what to do about it.
+    """
+    async with AsyncExitStack() as closing:
+        parts = await closing.enter_async_context(connect(where, on_blocked))
+        campaign, problem, number = _ordered(parts.database, order, time.time())
         mutator = build_mutator(campaign)
         closing.push_async_callback(mutator.close)
-        executor = await EmbeddedExecutor.open(problem, campaign.seed, campaign.settings.scoring)
+        slots = campaign.settings.scoring
+        executor = await EmbeddedExecutor.open(problem, campaign.seed, slots)
         closing.push_async_callback(executor.close)
         if number is None:
-            await writer.write(lambda connection: campaigns.save_problem(connection, problem, clock()))
-            number = await writer.write(lambda connection: campaigns.create_campaign(connection, campaign, clock()))
+            number = await order_campaign(parts, campaign, problem)
         else:
-            known = number
-            await writer.write(lambda connection: campaigns.set_budget(connection, known, campaign.limit))
-        store = SqlStore(database, writer, number, problem)
-        closing.push_async_callback(store.close)
-        controller = Controller(campaign, problem, mutator, executor, store, clock=clock, on_event=on_event)
-        yield Wired(executor.level, number, campaign, problem, controller, database)
+            await reorder_campaign(parts, number, campaign.limit)
+        warm = {(problem.id, campaign.seed): executor}
+        room = Needs(slots * problem.limits.cpus, slots * problem.limits.gpus, math.inf)
+        pool = local_pool(parts, room, slots, warm)
+        closing.push_async_callback(pool.close)
+        await closing.enter_async_context(dispatching(parts, pool))
+        controlled = controlling(parts, number, mutator, on_event=on_event, on_notice=on_blocked)
+        yield await closing.enter_async_context(controlled)
+
+
+async def order_campaign(parts: Connected, campaign: Campaign, problem: Problem) -> int:
+    """Keep a new campaign and its problem; its row."""
+    await parts.writer.write(lambda connection: campaigns.save_problem(connection, problem, time.time()))
+    return await parts.writer.write(lambda connection: campaigns.create_campaign(connection, campaign, time.time()))
+
+
+async def reorder_campaign(parts: Connected, number: int, limit: Limit) -> None:
+    """Want an old campaign to go on, within these limits."""
+    await parts.writer.write(lambda connection: campaigns.set_budget(connection, number, limit))
+    await parts.writer.write(lambda connection: campaigns.desire(connection, number, Desired.RUNNING))
+
+
+@asynccontextmanager
+async def controlling(
+    parts: Connected,
+    number: int,
+    mutator: Mutator | None = None,
+    *,
+    on_event: Callable[[Event], None] = lambda event: None,
+    on_notice: Callable[[str], None] = lambda text: None,
+) -> AsyncIterator[Wired]:
+    """Own a campaign, and hold its controller ready to run.
+
+    Raises:
+        LeaseHeld: another process runs it.
+        SettingsError: its mutator cannot be built here.
+    """
+    async with AsyncExitStack() as closing:
+        saved = await parts.reader.read(lambda connection: campaigns.find_campaign_by_number(connection, number))
+        campaign = saved.campaign
+        try:
+            held = await closing.enter_async_context(leased(parts.writer, lease.campaign(number)))
+        except LeaseHeld as held_by:
+            raise LeaseHeld(f"{campaign.id} is already being run: {held_by}. Stop it there, or wait.") from None
+        problem, _ = await parts.reader.read(lambda connection: campaigns.problem_of(connection, number))
+        if mutator is None:
+            mutator = build_mutator(campaign)
+            closing.push_async_callback(mutator.close)
+        executor = QueuedExecutor(parts.database, parts.writer, parts.reader, parts.bell, number, problem, on_notice)
+        closing.push_async_callback(executor.close)
+        fence = held if parts.database.shared else None  # SQLite's file lock keeps others out altogether
+        store = SqlStore(parts.writer, parts.reader, number, problem, fence)
+        controller = Controller(campaign, problem, mutator, executor, store, on_event=on_event)
+        yield Wired(number, campaign, problem, controller, parts.database)
+
+
+@asynccontextmanager
+async def dispatching(parts: Connected, pool: Pool) -> AsyncIterator[None]:
+    """A dispatcher beside what happens in the block; it stands by while another process is the dispatcher."""
+    try:
+        async with asyncio.TaskGroup() as tasks:
+            task = tasks.create_task(_dispatch(parts, pool))
+            try:
+                yield
+            finally:
+                task.cancel()
+    except BaseExceptionGroup as group:
+        raise first_error(group) from group
+
+
+async def _dispatch(parts: Connected, pool: Pool) -> None:
+    while True:
+        try:
+            async with leased(parts.writer, lease.DISPATCHER) as held:
+                await Dispatcher(SqlQueue(parts.writer, parts.reader, parts.bell, held), pool).run()
+        except LeaseHeld:
+            await asyncio.sleep(STANDBY_SECONDS)
+        except BaseExceptionGroup as group:
+            if not isinstance(first_error(group), LeaseLost):
+                raise
+            # This process was asleep for long, and somebody has followed; who may leave again.
+
+
+def local_pool(
+    parts: Connected, room: Needs, slots: int, warm: Mapping[tuple[str, int], Executor] | None = None
+) -> LocalPool:
+    """A pool of sandboxes on this machine; `warm` are executors that are open already, by problem and seed."""
+    given = dict(warm or {})
+
+    async def open_executor(problem: Problem, seed: int) -> Executor:
+        return given.pop((problem.id, seed), None) or await EmbeddedExecutor.open(problem, seed, slots)
+
+    return LocalPool(Host(SqlQueue(parts.writer, parts.reader, parts.bell), open_executor), room)
 
 
 def _ordered(database: Database, order: Order, now: float) -> tuple[Campaign, Problem, int | None]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import math
 import os
 import statistics
 import subprocess
@@ -26,19 +27,18 @@ from typing import Any
 
 from numpy.random import Generator
 
+from api.wiring import Connected, connect, controlling, dispatching, local_pool, order_campaign, reorder_campaign
 from benchmarks.measure import cpu_seconds, descendants, print_table, save
 from db import campaigns
-from db.engine import open_database
-from db.store import SqlStore
-from db.writer import Writer
 from evolve.campaign import Campaign, Limit, Settings
-from evolve.controller import Controller
 from evolve.events import CampaignEnded, CampaignStarted, Event
 from evolve.mutator import Reply
-from evolve.outcome import Executor, Level, Outcome, Verdict
+from evolve.outcome import Executor, Outcome, Verdict
 from evolve.problem import Problem, parse_problem
 from evolve.program import Program
 from evolve.prompt import Prompt
+from evolve.store import StoreError
+from evolve.work import Needs
 from sandbox.embedded import EmbeddedExecutor
 
 SIZES = (100, 1_000, 10_000, 100_000)
@@ -107,8 +107,6 @@ class InstantMutator:
 class OpenExecutor:
     """Evaluates by reading, to fill the campaign: no process, no isolation."""
 
-    level = Level.UNSAFE
-
     async def evaluate(self, program: Program) -> Outcome:
         return Outcome(Verdict.OK, rewards=tuple(numbers_of(program)))
 
@@ -125,33 +123,28 @@ async def run_to(size: int, path: Path, problem: Problem, settings: Settings, *,
             marks.append((cpu_seconds(descendants()), time.monotonic()))
 
     async with AsyncExitStack() as closing:
-        database = open_database(path, write=True)
-        closing.callback(database.close)
-        assert database.writing is not None
-        writer = Writer(database.writing)
-        closing.callback(writer.close)
-        campaign = Campaign("cmp_bench", problem.id, "instant", settings, Limit(evaluations=size), 0)
-        await writer.write(lambda c: campaigns.save_problem(c, problem, 0.0))
-        number = await writer.write(lambda c: _campaign(c, campaign))
+        parts = await closing.enter_async_context(connect(str(path)))
+        number = await _campaign(parts, Campaign("cmp_bench", problem.id, "instant", settings, Limit(), 0), problem)
+        await reorder_campaign(parts, number, Limit(evaluations=size))
         executor: Executor = OpenExecutor()
         if isolated:
             executor = await EmbeddedExecutor.open(problem, slots=SLOTS)
             await asyncio.gather(*(executor.evaluate(problem.seed) for _ in range(SLOTS)))
-        closing.push_async_callback(executor.close)
-        store = SqlStore(database, writer, number, problem)
-        closing.push_async_callback(store.close)
-        controller = Controller(campaign, problem, InstantMutator(), executor, store, on_event=mark)
-        await controller.run()
-        done = controller.budget.spent.candidates
+        pool = local_pool(parts, Needs(SLOTS, 0, math.inf), SLOTS, {(problem.id, 0): executor})
+        closing.push_async_callback(pool.close)
+        await closing.enter_async_context(dispatching(parts, pool))
+        wired = await closing.enter_async_context(controlling(parts, number, InstantMutator(), on_event=mark))
+        await wired.controller.run()
+        done = wired.controller.budget.spent.candidates
     (cpu, wall), (cpu_end, wall_end) = marks[0], marks[-1]
     return {"cpu": cpu_end - cpu, "wall": wall_end - wall, "candidates": done}
 
 
-def _campaign(connection: Any, campaign: Campaign) -> int:
+async def _campaign(parts: Connected, campaign: Campaign, problem: Problem) -> int:
     try:
-        return campaigns.find_campaign(connection, campaign.id).number
-    except Exception:
-        return campaigns.create_campaign(connection, campaign, 0.0)
+        return (await parts.reader.read(lambda c: campaigns.find_campaign(c, campaign.id))).number
+    except StoreError:
+        return await order_campaign(parts, campaign, problem)
 
 
 FLOOR = f"""

@@ -11,8 +11,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from db import blobs, schema
 from db.rows import candidate_from_row
-from db.store import dictionary
-from evolve.campaign import Campaign, Limit, Settings, Spent, State
+from evolve.campaign import Campaign, Desired, Limit, Settings, Spent, State
 from evolve.candidate import Candidate
 from evolve.problem import Problem, parse_problem
 from evolve.store import StoreError
@@ -29,6 +28,7 @@ class Saved:
     state: State
     reason: str
     spent: Spent
+    desired: Desired
     created_at: float
     """Seconds since 1970."""
 
@@ -60,6 +60,18 @@ def load_saved_problem(connection: Connection, problem_id: str) -> Problem:
     return parse_problem({row.path: blobs.get(connection, row.content) for row in rows})
 
 
+def dictionary(problem: Problem) -> bytes:
+    """What texts of this problem's campaigns are deflated against."""
+    return problem.statement.encode() + problem.seed.encode()
+
+
+def problem_of(connection: Connection, number: int) -> tuple[Problem, int]:
+    """The problem of a campaign and its seed of randomness."""
+    table = schema.campaign
+    row = connection.execute(select(table.c.problem_id, table.c.seed).where(table.c.id == number)).one()
+    return load_saved_problem(connection, row.problem_id), row.seed
+
+
 def create_campaign(connection: Connection, campaign: Campaign, now: float) -> int:
     """Keep a new campaign; its row id."""
     row = {
@@ -70,10 +82,11 @@ def create_campaign(connection: Connection, campaign: Campaign, now: float) -> i
         "settings": campaign.settings.as_dict(),
         "budget": _budget(campaign.limit),
         "seed": campaign.seed,
-        "state": State.RUNNING.value,
+        "state": State.QUEUED.value,
         "reason": "",
         "spent": asdict(Spent()),
         "created_at": int(now * 1e6),
+        "desired": Desired.RUNNING.value,
     }
     (number,) = connection.execute(insert(schema.campaign), row).inserted_primary_key or (0,)
     return int(number)
@@ -82,6 +95,12 @@ def create_campaign(connection: Connection, campaign: Campaign, now: float) -> i
 def set_budget(connection: Connection, number: int, limit: Limit) -> None:
     table = schema.campaign
     connection.execute(update(table).where(table.c.id == number).values(budget=_budget(limit)))
+
+
+def desire(connection: Connection, number: int, desired: Desired) -> None:
+    """Say what its user wants of it; its controller, when there is one, follows."""
+    table = schema.campaign
+    connection.execute(update(table).where(table.c.id == number).values(desired=desired.value))
 
 
 def find_campaign(connection: Connection, key: str | None) -> Saved:
@@ -139,6 +158,7 @@ def _saved(row: Any) -> Saved:
         state=State(row.state),
         reason=row.reason,
         spent=Spent(**row.spent),
+        desired=Desired(row.desired),
         created_at=row.created_at / 1e6,
     )
 

@@ -9,11 +9,13 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from evolve.store import StoreError
 
-HEAD = "0001"
+HEAD = "0002"
 """The revision this code was written for. Checked by a test against the migration scripts."""
+LOCK = 0x7175697665720001
+"""PostgreSQL's advisory lock of whoever migrates: two services that start together must not both do it."""
 
 
-def upgrade(engine: Engine, path: Path, *, allowed: bool) -> None:
+def upgrade(engine: Engine, name: str, *, allowed: bool) -> None:
     """Bring the schema to HEAD.
 
     Raises:
@@ -26,16 +28,18 @@ def upgrade(engine: Engine, path: Path, *, allowed: bool) -> None:
             foreign = found is None and bool(inspect(connection).get_table_names())
     except DatabaseError as error:
         raise StoreError(
-            f"{path}: {error.orig}. If this is not a Quiver database, name another with --database."
+            f"{name}: {_plain(error)}. If this is not a Quiver database, or not the way to it, correct --database."
         ) from None
     if found == HEAD:
         return
     if foreign:
-        raise StoreError(f"{path}: this is a database of another program. Name another with --database.")
+        raise StoreError(f"{name}: this is a database of another program. Name another with --database.")
     if found is not None and found > HEAD:
-        raise StoreError(f"{path}: its schema {found} is newer than this program's {HEAD}. Upgrade Quiver.")
+        raise StoreError(f"{name}: its schema {found} is newer than this program's {HEAD}. Upgrade Quiver.")
     if not allowed:
-        raise StoreError(f"{path}: its schema {found} is older than {HEAD}. Any `quiver run` on it upgrades it.")
+        raise StoreError(
+            f"{name}: its schema {found or '(none)'} is older than {HEAD}. Any `quiver run` on it upgrades it."
+        )
     from alembic import command
     from alembic.config import Config
 
@@ -43,9 +47,16 @@ def upgrade(engine: Engine, path: Path, *, allowed: bool) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     try:
         with engine.begin() as connection:
+            if engine.dialect.name == "postgresql":
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except DBAPIError as error:
         raise StoreError(
-            f"{path}: its tables cannot be made: {error.orig}. See that there is room and that it can be written."
+            f"{name}: its tables cannot be made: {_plain(error)}. See that there is room and that it can be written."
         ) from None
+
+
+def _plain(error: DBAPIError) -> str:
+    """The driver's own words, on one line."""
+    return " ".join(str(error.orig).split()).rstrip(".")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -34,42 +35,42 @@ def unpack_vector(data: bytes) -> tuple[float, ...]:
     return tuple(np.frombuffer(data, dtype="<f8").tolist())
 
 
-def candidate_rows(
-    connection: Connection, campaign: int, candidate: Candidate, dictionary: bytes
-) -> tuple[dict[str, Any], dict[str, Any] | None]:
-    """The candidate's row, and its outcome's unless that belongs to somebody else or to nobody."""
-    program = candidate.program
-    row: dict[str, Any] = {
-        "campaign": campaign,
-        "no": candidate.no,
-        "step": candidate.origin.step,
-        "reply": candidate.origin.reply,
-        "answer": candidate.origin.answer,
-        "island": candidate.island,
-        "program": blobs.put(connection, program.encode(), dictionary) if program else None,
-        "first": None,
-        "verdict": candidate.outcome.verdict.value,
-        "reason": candidate.outcome.reason,
-        "status": candidate.status.value,
-        "scalar": candidate.scalar,
-    }
-    outcome = candidate.outcome
-    if program is None or candidate.status is AddStatus.DUPLICATE or outcome.verdict is Verdict.SANDBOX_FAULT:
-        return row, None
-    row["first"] = candidate.no
+def outcome_row(
+    connection: Connection, campaign: int, program: bytes, outcome: Outcome, dictionary: bytes
+) -> dict[str, Any]:
+    """An outcome that nobody has counted yet, for the program with this hash."""
     detail = json.dumps(
         {"cases": [list(asdict(case).values()) for case in outcome.cases], "log": outcome.log}, allow_nan=False
     )
-    return row, {
+    return {
         "campaign": campaign,
-        "no": candidate.no,
-        "program": row["program"],
+        "program": program,
+        "verdict": outcome.verdict.value,
+        "reason": outcome.reason,
         "rewards": pack_vector(outcome.rewards) if outcome.rewards is not None else None,
         "wall_seconds": outcome.wall_seconds,
         "cpu_seconds": outcome.cpu_seconds,
         "peak_mib": outcome.peak_mib,
         "level": int(outcome.level),
         "detail": blobs.put(connection, detail.encode(), dictionary),
+    }
+
+
+def candidate_row(campaign: int, candidate: Candidate, first: int | None) -> dict[str, Any]:
+    """`first` is the candidate that its outcome was counted for: itself, or an older one with the same program."""
+    return {
+        "campaign": campaign,
+        "no": candidate.no,
+        "step": candidate.origin.step,
+        "reply": candidate.origin.reply,
+        "answer": candidate.origin.answer,
+        "island": candidate.island,
+        "program": candidate.program.hash if candidate.program else None,
+        "first": first,
+        "verdict": candidate.outcome.verdict.value,
+        "reason": candidate.outcome.reason,
+        "status": candidate.status.value,
+        "scalar": candidate.scalar,
     }
 
 
@@ -82,26 +83,29 @@ def candidate_from_row(connection: Connection, campaign: int, no: int, seed: Pro
     if row.step >= 0:
         planned = connection.execute(_step_by_no, {"which": campaign, "number": row.step}).one()
         parents = (planned.parent, *planned.inspirations)
-    outcome = Outcome(Verdict(row.verdict), reason=row.reason) if row.first is None else None
+    if row.first is None:
+        outcome = Outcome(Verdict(row.verdict), reason=row.reason)
+    else:
+        measured = connection.execute(_outcome_by_no, {"which": campaign, "number": row.first}).one()
+        detail = blobs.get(connection, measured.detail) if measured.detail else b'{"cases": [], "log": ""}'
+        outcome = outcome_from_row(measured, json.loads(detail))
     return Candidate(
         no=row.no,
         origin=Origin(row.step, row.reply, row.answer),
         island=row.island,
         parents=parents,
         program=seed.decode(blobs.get(connection, row.program)) if row.program else None,
-        outcome=outcome or _outcome(connection, campaign, row.first, Verdict(row.verdict), row.reason),
+        outcome=outcome,
         status=AddStatus(row.status),
         scalar=row.scalar,
     )
 
 
-def _outcome(connection: Connection, campaign: int, no: int, verdict: Verdict, reason: str) -> Outcome:
-    row = connection.execute(_outcome_by_no, {"which": campaign, "number": no}).one()
-    detail = json.loads(blobs.get(connection, row.detail))
+def outcome_from_row(row: Any, detail: Mapping[str, Any]) -> Outcome:
     return Outcome(
-        verdict=verdict,
+        verdict=Verdict(row.verdict),
         rewards=unpack_vector(row.rewards) if row.rewards is not None else None,
-        reason=reason,
+        reason=row.reason,
         cases=tuple(
             CaseResult(id, group, Verdict(case), metrics, cpu, wall)
             for id, group, case, metrics, cpu, wall in detail["cases"]

@@ -1,4 +1,7 @@
-"""The tables. Facts are immutable rows; only `campaign` and the flag of `step` ever change.
+"""The tables. Facts are immutable rows.
+
+What changes: `campaign` (state, counters), the flag of `step`, `outcome.no` once from null, and the
+small tables `work`, `lease` and `snapshot`, which hold nothing that cannot be made again.
 
 Everything of a campaign is keyed by (campaign, number), so its rows lie together and one campaign
 can be read, exported or deleted by a range. Instants are microseconds since 1970.
@@ -56,6 +59,7 @@ campaign = Table(
     Column("reason", String, nullable=False, default=""),
     Column("spent", Json, nullable=False, doc="counters; change in the transaction of what was paid for"),
     Column("created_at", Instant, nullable=False),
+    Column("desired", String, nullable=False, doc="what its user wants: running, paused or stopped"),
     sqlite_strict=True,
 )
 
@@ -71,6 +75,9 @@ step = Table(
     Column("answers", Int, nullable=False, doc="m, as planned"),
     Column("prompt", Blob, ForeignKey("blob.hash"), nullable=False, doc="the messages as JSON"),
     Column("closed", Flag, nullable=False, default=0, doc="1 when every answer is a candidate"),
+    Column(
+        "as_of", Int, doc="candidates that had been counted when it was chosen; null if it is older than this column"
+    ),
     Index("step_open", "campaign", "closed", "no"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
@@ -107,7 +114,7 @@ candidate = Table(
     Column("answer", Int, nullable=False),
     Column("island", Int, nullable=False),
     Column("program", Blob, ForeignKey("blob.hash"), doc="null exactly when the verdict is unbuilt"),
-    Column("first", Int, doc="candidate that the outcome was measured for; null when there is none"),
+    Column("first", Int, doc="candidate that the outcome was counted for; null when there is none"),
     Column("verdict", String, nullable=False),
     Column("reason", String, nullable=False),
     Column("status", String, nullable=False),
@@ -121,18 +128,64 @@ candidate = Table(
 outcome = Table(
     "outcome",
     metadata,
-    Column("campaign", Int, primary_key=True),
-    Column("no", Int, primary_key=True, doc="the candidate it was measured for"),
-    Column("program", Blob, ForeignKey("blob.hash"), nullable=False),
+    Column("campaign", Int, ForeignKey("campaign.id"), primary_key=True),
+    Column("program", Blob, ForeignKey("blob.hash"), primary_key=True),
+    Column("no", Int, doc="the candidate it was counted for; null until the controller has counted it"),
+    Column("verdict", String, nullable=False),
+    Column("reason", String, nullable=False),
     Column("rewards", Blob, doc="float64, little-endian, in the order of the reward spec; null unless ok"),
     Column("wall_seconds", Float, nullable=False),
     Column("cpu_seconds", Float, nullable=False),
     Column("peak_mib", Float, nullable=False),
     Column("level", Int, nullable=False, doc="isolation it ran under"),
-    Column("detail", Blob, ForeignKey("blob.hash"), doc="cases and log as JSON"),
+    Column("host", String, nullable=False, doc="machine that measured and committed it"),
+    Column("detail", Blob, ForeignKey("blob.hash"), doc="cases and log as JSON; null once they were pruned"),
     Column("at", Instant, nullable=False),
+    Index("outcome_no", "campaign", "no", unique=True),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+Index(
+    "outcome_uncounted",
+    outcome.c.campaign,
+    sqlite_where=outcome.c.no.is_(None),
+    postgresql_where=outcome.c.no.is_(None),
+)
+
+work = Table(
+    "work",
+    metadata,
+    Column("id", Int, primary_key=True),
+    Column("campaign", Int, ForeignKey("campaign.id"), nullable=False),
+    Column("program", Blob, ForeignKey("blob.hash"), nullable=False),
+    Column("cpus", Float, nullable=False),
+    Column("gpus", Float, nullable=False),
+    Column("memory_mib", Float, nullable=False),
+    Column("attempt", Int, nullable=False, doc="hosts that have died over it"),
+    Column("epoch", Int, doc="of the dispatcher that has leased it; null while it is free"),
+    Column("error", String, doc="why it is still here, if somebody knows"),
     UniqueConstraint("campaign", "program"),
-    ForeignKeyConstraint(["campaign", "no"], ["candidate.campaign", "candidate.no"]),
+    sqlite_strict=True,
+)
+
+lease = Table(
+    "lease",
+    metadata,
+    Column("name", String, primary_key=True, doc="what is owned: `dispatcher`, or `campaign/` and its row"),
+    Column("epoch", Int, nullable=False, doc="counts the owners; who holds an older one may not write"),
+    Column("holder", String, nullable=False, doc="the owning process, in words; empty when it was given back"),
+    Column("session", String, nullable=False, doc="the owner's connection; when it is gone, so is the owner"),
+    Column("until", Instant, nullable=False, doc="by the database's clock"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+
+snapshot = Table(
+    "snapshot",
+    metadata,
+    Column("campaign", Int, ForeignKey("campaign.id"), primary_key=True),
+    Column("no", Int, nullable=False, doc="the first candidate that is not in it"),
+    Column("body", Blob, nullable=False, doc="the index as arrays; only a cache, made again from the rows"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )

@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import zlib
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
-from typing import TypeVar
 
 import numpy as np
 from sqlalchemy import Connection, bindparam, insert, select, update
-from sqlalchemy.exc import DBAPIError
 
 from db import blobs, schema
-from db.engine import Database
-from db.rows import candidate_from_row, candidate_rows, unpack_vector
+from db.campaigns import dictionary
+from db.lease import Lease
+from db.reader import Reader
+from db.rows import candidate_from_row, candidate_row, unpack_vector
 from db.writer import Writer
 from evolve.campaign import Spent, State
-from evolve.candidate import Candidate
+from evolve.candidate import AddStatus, Candidate
 from evolve.events import Event
 from evolve.mutator import Reply
 from evolve.problem import Problem
 from evolve.prompt import Message
 from evolve.store import History, OpenStep, Step, StoreError
 
-Result = TypeVar("Result")
-
 _insert_step = insert(schema.step)
 _insert_reply = insert(schema.reply)
 _insert_candidate = insert(schema.candidate)
-_insert_outcome = insert(schema.outcome)
 _insert_event = insert(schema.event)
 _set_campaign = update(schema.campaign).where(schema.campaign.c.id == bindparam("which"))
 _close_step = (
@@ -40,24 +35,31 @@ _close_step = (
     .values(closed=1)
 )
 _first_with = select(schema.outcome.c.no).where(
-    schema.outcome.c.campaign == bindparam("which"), schema.outcome.c.program == bindparam("program_hash")
+    schema.outcome.c.campaign == bindparam("which"),
+    schema.outcome.c.program == bindparam("program_hash"),
+    schema.outcome.c.no.is_not(None),
+)
+_count_outcome = (
+    update(schema.outcome)
+    .where(
+        schema.outcome.c.campaign == bindparam("which"),
+        schema.outcome.c.program == bindparam("program_hash"),
+        schema.outcome.c.no.is_(None),
+    )
+    .values(no=bindparam("number"))
 )
 
 
 class SqlStore:
     """Implements `evolve.store.Store` for one campaign."""
 
-    def __init__(self, database: Database, writer: Writer, number: int, problem: Problem) -> None:
-        """`number` is the campaign's row id; see `db.campaigns`."""
-        self._database, self._writer, self._number, self._problem = database, writer, number, problem
-        self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="quiver-reader")
-        self._reading: Connection | None = None
+    def __init__(
+        self, writer: Writer, reader: Reader, number: int, problem: Problem, held: Lease | None = None
+    ) -> None:
+        """`number` is the campaign's row. With `held`, every write is refused once somebody has taken over."""
+        self._writer, self._reader, self._number, self._problem = writer, reader, number, problem
+        self._held = held
         self._dictionary = dictionary(problem)
-
-    async def close(self) -> None:
-        if self._reading is not None:
-            await asyncio.get_running_loop().run_in_executor(self._reader, self._reading.close)
-        self._reader.shutdown()
 
     # ------------------------------------------------------------------------------------ writing
 
@@ -73,12 +75,13 @@ class SqlStore:
                 "inspirations": list(step.inspirations),
                 "replies": step.replies,
                 "answers": step.answers,
+                "as_of": step.as_of,
                 "prompt": blobs.put(connection, text, self._dictionary),
                 "closed": 0,
             }
             connection.execute(_insert_step, row)
 
-        await self._writer.write(job)
+        await self._write(job)
 
     async def keep_replies(self, step: int, replies: Sequence[Reply], spent: Spent) -> None:
         def job(connection: Connection) -> None:
@@ -103,33 +106,45 @@ class SqlStore:
             connection.execute(_insert_reply, rows)
             self._count(connection, spent)
 
-        await self._writer.write(job)
+        await self._write(job)
 
     async def record(self, candidate: Candidate, events: Sequence[Event], spent: Spent) -> None:
         def job(connection: Connection) -> None:
-            row, outcome = candidate_rows(connection, self._number, candidate, self._dictionary)
-            if outcome is not None:
-                outcome["at"] = int(events[0].at * 1e6)
-            elif candidate.program is not None:
-                which = {"which": self._number, "program_hash": row["program"]}
-                row["first"] = connection.execute(_first_with, which).scalar()
-            connection.execute(_insert_candidate, row)
-            if outcome is not None:
-                connection.execute(_insert_outcome, outcome)
+            first = None
+            if candidate.program is not None:
+                which = {"which": self._number, "program_hash": candidate.program.hash}
+                if candidate.status is AddStatus.DUPLICATE:
+                    first = connection.execute(_first_with, which).scalar_one()
+                else:
+                    first = candidate.no
+                    if connection.execute(_count_outcome, {"number": first, **which}).rowcount != 1:
+                        raise StoreError(
+                            f"candidate {candidate.no}: its outcome is not there, or has been counted before; the "
+                            "database was changed from outside"
+                        )
+            connection.execute(_insert_candidate, candidate_row(self._number, candidate, first))
             self._append(connection, events)
             self._count(connection, spent)
 
-        await self._writer.write(job)
+        await self._write(job)
 
     async def close_step(self, step: int) -> None:
-        await self._writer.write(lambda c: c.execute(_close_step, {"which": self._number, "number": step}))
+        await self._write(lambda c: c.execute(_close_step, {"which": self._number, "number": step}))
 
     async def note(self, events: Sequence[Event], spent: Spent, state: State, reason: str = "") -> None:
         def job(connection: Connection) -> None:
             self._append(connection, events)
             self._count(connection, spent, state=state.value, reason=reason)
 
-        await self._writer.write(job)
+        await self._write(job)
+
+    async def _write(self, job: Callable[[Connection], object]) -> None:
+        def fenced(connection: Connection) -> None:
+            if self._held is not None:
+                self._held.check(connection)
+            job(connection)
+
+        await self._writer.write(fenced)
 
     def _append(self, connection: Connection, events: Sequence[Event]) -> None:
         rows = [
@@ -151,7 +166,7 @@ class SqlStore:
     # ------------------------------------------------------------------------------------ reading
 
     async def candidate(self, no: int) -> Candidate:
-        found = await self._read(lambda connection: self._candidate(connection, no))
+        found = await self._reader.read(lambda connection: self._candidate(connection, no))
         if found is None:
             raise StoreError(f"campaign {self._number} has no candidate {no}; the database was changed from outside")
         return found
@@ -162,13 +177,13 @@ class SqlStore:
             no = connection.execute(_first_with, which).scalar()
             return None if no is None else self._candidate(connection, no)
 
-        return await self._read(job)
+        return await self._reader.read(job)
 
     def _candidate(self, connection: Connection, no: int) -> Candidate | None:
         return candidate_from_row(connection, self._number, no, self._problem.seed)
 
     async def history(self) -> History:
-        return await self._read(self._history)
+        return await self._reader.read(self._history)
 
     def _history(self, connection: Connection) -> History:
         campaign, step, reply, candidate, event = (
@@ -198,7 +213,7 @@ class SqlStore:
                     candidate.campaign == self._number, candidate.step == row.no
                 )
             ).all()
-            planned = Step(row.no, row.island, row.parent, tuple(row.inspirations), row.replies, row.answers)
+            planned = Step(row.no, row.island, row.parent, tuple(row.inspirations), row.replies, row.answers, row.as_of)
             texts = tuple(Reply(blobs.get(connection, r.text).decode(), r.policy) for r in replies)
             open_steps.append(OpenStep(planned, texts, frozenset((k, answer) for k, answer in done)))
         return History(
@@ -222,25 +237,6 @@ class SqlStore:
             .order_by(outcome.no)
         )
         return [(no, island, unpack_vector(rewards)) for no, island, rewards in rows]
-
-    async def _read(self, job: Callable[[Connection], Result]) -> Result:
-        """Run a query on the one reading connection, in its thread."""
-
-        def run() -> Result:
-            try:
-                if self._reading is None:
-                    self._reading = self._database.reading.connect()
-                with self._reading.begin():
-                    return job(self._reading)
-            except DBAPIError as error:
-                raise StoreError(f"{self._database.path}: it cannot be read: {error.orig}") from None
-
-        return await asyncio.get_running_loop().run_in_executor(self._reader, run)
-
-
-def dictionary(problem: Problem) -> bytes:
-    """What texts of this problem's campaigns are deflated against."""
-    return problem.statement.encode() + problem.seed.encode()
 
 
 def _pack(values: Sequence[float] | None, dtype: str) -> bytes | None:

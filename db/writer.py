@@ -2,7 +2,8 @@
 
 A commit that survives a power cut costs milliseconds of waiting for the disk; while one is under
 way, what arrives is collected and shares the next. Callers wait for their group, so a verb that
-has returned is durable.
+has returned is durable. A full disk or a server that is away makes callers wait, and loses nothing:
+after a broken connection the server is asked whether the transaction had been committed.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 import asyncio
 import queue
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
@@ -18,22 +18,30 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from db import postgres
+from db.trouble import Trouble, trouble
 from evolve.store import StoreError
 
 Result = TypeVar("Result")
 Job = tuple[Callable[[Connection], Any], "Future[Any]"]
 
 GROUP = 256
-FULL_RETRY_SECONDS = 1.0
+RETRY_SECONDS = {Trouble.NO_ROOM: 1.0, Trouble.GONE: 0.5, Trouble.COLLISION: 0.01}
+SAYS = {
+    Trouble.NO_ROOM: "the disk is full, or the database may not be written: the campaign waits, and goes on "
+    "when that is over",
+    Trouble.GONE: "the database does not answer: the campaign waits, and goes on when it is back",
+}
 
 
 class Writer:
     """Close it to flush and end the thread."""
 
     def __init__(self, engine: Engine, on_blocked: Callable[[str], None] = lambda reason: None) -> None:
-        """`on_blocked` hears when the disk is full; writing goes on by itself once there is room."""
+        """`on_blocked` hears why nothing can be written; it goes on by itself once that is over."""
         self._engine = engine
         self._on_blocked = on_blocked
+        self._numbered = engine.dialect.name == "postgresql"
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._loop, name="quiver-writer", daemon=True)
@@ -56,19 +64,34 @@ class Writer:
         self._thread.join()
 
     def _loop(self) -> None:
-        with self._engine.connect() as connection:
-            while (first := self._jobs.get()) is not None:
-                group = [first]
-                ends = False
-                while len(group) < GROUP and not self._jobs.empty():
-                    job = self._jobs.get()
-                    if job is None:
-                        ends = True
-                        break
-                    group.append(job)
+        connection: Connection | None = None
+        while (first := self._jobs.get()) is not None:
+            group = [first]
+            ends = False
+            while len(group) < GROUP and not self._jobs.empty():
+                job = self._jobs.get()
+                if job is None:
+                    ends = True
+                    break
+                group.append(job)
+            try:
+                connection = connection or self._connected()
+            except DBAPIError as error:
+                for _, future in group:
+                    future.set_exception(_explained(error))
+            else:
                 self._commit(connection, group)
-                if ends:
-                    return
+            if ends:
+                break
+        if connection is not None:
+            connection.close()
+
+    def _connected(self) -> Connection:
+        while True:
+            try:
+                return self._engine.connect()
+            except DBAPIError as error:
+                self._wait_out(error)
 
     def _commit(self, connection: Connection, group: list[Job]) -> None:
         """Commit the group together; if that fails, one by one, so that only the culprit hears of it."""
@@ -85,20 +108,36 @@ class Writer:
             future.set_result(result)
 
     def _attempt(self, connection: Connection, group: list[Job]) -> list[Any]:
+        results: list[Any] = []
+        unknown: str | None = None
+        """A transaction whose commit was not answered."""
         while True:
             try:
+                if unknown is not None:
+                    committed = postgres.ended(connection, unknown)
+                    if committed:
+                        return results
+                    unknown = unknown if committed is None else None
+                    if unknown is not None:
+                        self._closing.wait(RETRY_SECONDS[Trouble.GONE])
+                        continue
                 with connection.begin():
-                    return [job(connection) for job, _ in group]
+                    results = [job(connection) for job, _ in group]
+                    unknown = postgres.transaction(connection) if self._numbered else None
+                return results
             except DBAPIError as error:
-                if not _out_of_room(error) or self._closing.is_set():
-                    raise
-                self._on_blocked("the disk is full: the campaign waits, and goes on when there is room")
-                time.sleep(FULL_RETRY_SECONDS)
+                if self._wait_out(error) is not Trouble.GONE:
+                    unknown = None
 
-
-def _out_of_room(error: DBAPIError) -> bool:
-    """Whether SQLite could not grow a file: the database, its WAL, or the index of the WAL."""
-    return getattr(error.orig, "sqlite_errorname", "") in ("SQLITE_FULL", "SQLITE_IOERR_SHMSIZE")
+    def _wait_out(self, error: DBAPIError) -> Trouble:
+        """Pause, if waiting can help; raises the error if it cannot, or if there is no time left."""
+        what = trouble(error)
+        if what is Trouble.REFUSED or (self._closing.is_set() and what is not Trouble.COLLISION):
+            raise error
+        if what in SAYS:
+            self._on_blocked(SAYS[what])
+        self._closing.wait(RETRY_SECONDS[what])
+        return what
 
 
 def _explained(error: Exception) -> Exception:

@@ -25,11 +25,21 @@ class Selection(StrEnum):
 
 
 class State(StrEnum):
+    QUEUED = "queued"  # ordered; no controller has taken it up yet
     RUNNING = "running"  # owned by a process, or left behind by one that died: resume continues it
+    PAUSED = "paused"  # a person wants it to rest; its controller waits to be told to go on
     STOPPED = "stopped"  # a person stopped it; resume continues it
     FINISHED = "finished"  # a budget is spent; resume with a larger one continues it
     STALLED = "stalled"  # the mutator yields nothing new to evaluate
     FAILED = "failed"  # the seed, the evaluator or the policy's configuration is broken; see the reason
+
+
+class Desired(StrEnum):
+    """What a campaign's user wants of it. Anybody may write it at any time; only a controller writes `State`."""
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPED = "stopped"
 
 
 @dataclass(frozen=True, slots=True)

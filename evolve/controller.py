@@ -128,7 +128,7 @@ class Controller:
         except TimeoutError:
             self._end(State.FINISHED, f"all {self.budget.limit.seconds:g} seconds are spent")
         except BaseExceptionGroup as group:
-            broken = _first(group)
+            broken = first_error(group)
             if isinstance(broken, Exception) and not isinstance(broken, StoreError):  # a fault of ours: say so
                 await self._note(State.FAILED, CampaignEnded(State.FAILED, repr(broken)), reason=repr(broken))
             raise broken from group
@@ -208,7 +208,7 @@ class Controller:
         answers = min(settings.answers, left)
         replies = max(1, min(settings.replies, left // answers))
         island, (parent, *inspirations) = self._islands.pick(no)
-        step = Step(no, island, parent, tuple(inspirations), replies, answers)
+        step = Step(no, island, parent, tuple(inspirations), replies, answers, self.budget.spent.candidates)
         prompt = await self._prompt(step)
         claim = Claim(replies * answers, *self._mutator.worst_case(prompt, replies))
         if (refused := self.budget.claim(claim)) is not None:
@@ -256,7 +256,8 @@ class Controller:
                 await self._note(State.RUNNING, PolicyUnavailable(said.reason, pause))
             wait = min(2 * wait, longest)
             try:
-                await asyncio.wait_for(self._ended.wait(), pause)
+                async with asyncio.timeout(pause):
+                    await self._ended.wait()
             except TimeoutError:
                 continue
         return ()
@@ -264,7 +265,7 @@ class Controller:
     async def _score(self, turn: Turn, origin: Origin, program: Program | EditError) -> None:
         """Evaluate a program, unless it has been evaluated before, and count the outcome."""
         if isinstance(program, EditError):
-            unbuilt = Outcome(Verdict.UNBUILT, reason=str(program), level=self._executor.level)
+            unbuilt = Outcome(Verdict.UNBUILT, reason=str(program))
             await self._count(turn.step, origin, None, unbuilt)
             return
         while (twin := self._evaluating.get(program.hash)) is not None:
@@ -399,7 +400,7 @@ class Controller:
                 self._recent.popitem(last=False)
 
 
-def _first(group: BaseException) -> BaseException:
+def first_error(group: BaseException) -> BaseException:
     """The exception that broke a task group."""
     while isinstance(group, BaseExceptionGroup):
         group = group.exceptions[0]

@@ -75,9 +75,10 @@ class Outcome:
 
 
 class Executor(Protocol):
-    """Anything that can score programs of one problem, several at a time."""
+    """Anything that can score programs of one problem, several at a time.
 
-    level: Level
+    The one that a controller is given has committed an outcome when it returns it; see `work.py`.
+    """
 
     async def evaluate(self, program: Program) -> Outcome:
         """Run every case of the problem on `program`. Never raises for what a candidate does.

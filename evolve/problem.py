@@ -30,6 +30,8 @@ MOST = {
     "output_kib": 256 << 10,
     "log_kib": 16 << 10,
     "processes": 4096,
+    "cpus": 4096,
+    "gpus": 64,
 }
 """Of each limit: what is larger is a slip, and the kernel would refuse it in words that nobody understands."""
 
@@ -63,6 +65,10 @@ class Limits:
     """How much of what it prints is kept; ten times as much ends it."""
     processes: int = 0
     """Processes and threads it may have beside its own."""
+    cpus: int = 1
+    """Processors that one evaluation occupies: where it is placed, and how many run beside it."""
+    gpus: int = 0
+    """Graphics processors that one evaluation occupies; only pools that have some can run it."""
     imports: tuple[str, ...] = ()
     """Modules imported once in the warm interpreter that candidates are forked from."""
 
@@ -260,7 +266,7 @@ def _limits(table: Mapping[str, Any]) -> Limits:
             values[name] = tuple(_texts(table, name, "[limits]"))
             continue
         number = _number(value, f"[limits] {name}")
-        if number < 0 or (number == 0 and name != "processes"):
+        if number < 0 or (number == 0 and name not in ("processes", "gpus")):
             raise ProblemError(f"{MANIFEST}: [limits] {name} = {value} must be above 0.")
         if number > MOST[name]:
             raise ProblemError(f"{MANIFEST}: [limits] {name} = {value} must be at most {MOST[name]}.")

@@ -31,6 +31,8 @@ class Step:
     inspirations: tuple[int, ...]
     replies: int
     answers: int
+    as_of: int | None = None
+    """Candidates that had been counted when it was chosen; None if nobody wrote it down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,11 @@ class Store(Protocol):
         ...
 
     async def record(self, candidate: Candidate, events: Sequence[Event], spent: Spent) -> None:
-        """Keep a candidate, its outcome, what follows from it and what it cost."""
+        """Keep a candidate, what follows from it and what it cost, and mark its outcome as counted.
+
+        Raises:
+            StoreError: its outcome has not been committed, or has been counted before.
+        """
         ...
 
     async def close_step(self, step: int) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from io import StringIO
-from pathlib import Path
 
 import pytest
 from rich.console import Console
@@ -23,7 +22,7 @@ def watched(line: LiveLine, spent: Spent) -> None:
     controller = Controller(campaign, problem, FakeMutator(random_numbers), FakeExecutor(), MemoryStore())
     controller.budget = Budget(campaign.limit, spent)
     controller.best = (0.75, 9)
-    line.watch(controller, Path("q.db"))
+    line.watch(controller, "q.db")
 
 
 async def test_the_line_says_how_far_how_good_how_fast_and_how_long() -> None:

@@ -12,8 +12,7 @@ import pytest
 
 from api.verify import verify_campaign
 from evolve.campaign import Limit, Settings
-from tests.db.helpers import opened
-from tests.db.test_store import search
+from tests.db.helpers import opened, search
 
 TAMPERED = {
     "a candidate is gone": (
@@ -63,7 +62,7 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def findings(path: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
-    verify_campaign(path, None, as_json=True)
+    verify_campaign(str(path), None, as_json=True)
     wrong: list[str] = json.loads(capsys.readouterr().out)["wrong"]
     return wrong
 

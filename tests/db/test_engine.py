@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, event
 
 import db
-from db import engine
+from db import sqlite
 from db.engine import open_database
 from db.migrate import HEAD
 from db.schema import metadata
@@ -123,14 +123,14 @@ def test_durability_is_on(tmp_path: Path) -> None:
 def test_no_room_for_the_tables_is_said_before_anything_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The page limit gives the error of a full disk while the first tables are made."""
 
-    make = engine._engine
+    make = sqlite.engine
 
-    def small(path: Path, *, write: bool) -> Engine:
-        made = make(path, write=write)
+    def small(where: str | Path, *, write: bool) -> Engine:
+        made = make(where, write=write)
         event.listen(made, "connect", lambda connection, record: connection.execute("PRAGMA max_page_count = 2"))
         return made
 
-    monkeypatch.setattr(engine, "_engine", small)
+    monkeypatch.setattr(sqlite, "engine", small)
 
     with pytest.raises(StoreError, match=r"tables cannot be made: database or disk is full\. See that"):
         open_database(tmp_path / "q.db", write=True)

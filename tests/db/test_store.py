@@ -7,17 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from evolve.campaign import Campaign, Limit, Settings, Spent, State
+from evolve.campaign import Limit, Settings, Spent, State
 from evolve.candidate import SEED, AddStatus, Candidate, Origin
-from evolve.controller import Controller
 from evolve.events import CandidateScored, Event
 from evolve.mutator import Reply
 from evolve.outcome import CaseResult, Level, Outcome, Verdict
 from evolve.program import Program, SourceFile
 from evolve.prompt import Message
 from evolve.store import Step, StoreError
-from tests.db.helpers import Opened, opened
-from tests.fakes import Crash, FakeExecutor, FakeMutator, random_numbers
+from tests.db.helpers import Opened, opened, search
+from tests.fakes import Crash
 
 OUTCOME = Outcome(
     Verdict.OK,
@@ -43,10 +42,10 @@ async def test_a_candidate_comes_back_as_it_went_in(tmp_path: Path) -> None:
     """Rewards to the last bit, and program, cases, log and parents with them."""
     async with opened(tmp_path / "q.db") as at:
         seed = Candidate(0, SEED, 0, (), at.problem.seed, OUTCOME, AddStatus.NEW, 0.5)
-        await at.store.record(seed, scored(0), Spent(candidates=1))
+        await at.record(seed, scored(0), Spent(candidates=1))
         await at.store.plan(Step(0, 3, 0, (0,), 1, 2), [Message("user", "text")])
         child = Candidate(1, Origin(0, 0, 1), 3, (0, 0), program("x = 'é'\n"), OUTCOME, AddStatus.IMPROVED, 0.25)
-        await at.store.record(child, scored(1), Spent(candidates=2))
+        await at.record(child, scored(1), Spent(candidates=2))
 
         assert await at.store.candidate(0) == seed
         assert await at.store.candidate(1) == child
@@ -59,8 +58,8 @@ async def test_failures_and_unbuilt_answers_come_back_with_their_reasons(tmp_pat
         unbuilt = Outcome(Verdict.UNBUILT, reason="no_match: block 1")
         first = Candidate(0, Origin(0, 0, 0), 0, (0,), program("x"), late, AddStatus.FAILED, None)
         second = Candidate(1, Origin(0, 0, 1), 0, (0,), None, unbuilt, AddStatus.FAILED, None)
-        await at.store.record(first, scored(0), Spent())
-        await at.store.record(second, scored(1), Spent())
+        await at.record(first, scored(0), Spent())
+        await at.record(second, scored(1), Spent())
 
         assert await at.store.candidate(0) == first
         assert await at.store.candidate(1) == second
@@ -71,10 +70,10 @@ async def test_a_duplicate_shares_the_outcome_of_the_first(tmp_path: Path) -> No
         await at.store.plan(Step(0, 0, 0, (), 1, 2), [])
         first = Candidate(0, Origin(0, 0, 0), 0, (0,), program("same"), OUTCOME, AddStatus.NEW, 0.5)
         again = Candidate(1, Origin(0, 0, 1), 0, (0,), program("same"), OUTCOME, AddStatus.DUPLICATE, 0.5)
-        await at.store.record(first, scored(0), Spent())
+        await at.record(first, scored(0), Spent())
 
         found = await at.store.scored_before(program("same").hash)
-        await at.store.record(again, scored(1), Spent())
+        await at.record(again, scored(1), Spent())
 
         assert found == first
         assert await at.store.scored_before(program("other").hash) is None
@@ -131,32 +130,9 @@ async def test_dying_before_any_write_and_resuming_balances_the_books(tmp_path: 
             await balanced(at, evaluations=20)
 
 
-async def search(at: Opened, settings: Settings, dies_at: int | None = None) -> State:
-    if dies_at is not None:
-        _kill_writes(at, dies_at)
-    campaign = Campaign(at.campaign.id, at.problem.id, "fake", settings, at.campaign.limit, 0)
-    mutator = FakeMutator(random_numbers)
-    state, _ = await Controller(campaign, at.problem, mutator, FakeExecutor(), at.store, clock=lambda: 1.0).run()
-    return state
-
-
-def _kill_writes(at: Opened, dies_at: int) -> None:
-    """From write number `dies_at` on, nothing reaches the database any more."""
-    write, seen = at.writer.write, 0
-
-    async def counting(job):  # type: ignore[no-untyped-def]
-        nonlocal seen
-        if seen >= dies_at:
-            raise Crash
-        seen += 1
-        return await write(job)
-
-    at.writer.write = counting  # type: ignore[method-assign]
-
-
 async def balanced(at: Opened, evaluations: int) -> None:
     """What must hold of any campaign's tables, whatever happened to its processes."""
-    with at.database.reading.connect() as connection:
+    with at.parts.database.reading.connect() as connection:
 
         def value(sql: str) -> int:
             return int(connection.exec_driver_sql(sql).scalar_one())
@@ -175,7 +151,7 @@ async def balanced(at: Opened, evaluations: int) -> None:
 
 
 async def _rows(at: Opened, table: str):  # type: ignore[no-untyped-def]
-    with at.database.reading.connect() as connection:
+    with at.parts.database.reading.connect() as connection:
         for row in connection.exec_driver_sql(f"SELECT * FROM {table}"):
             yield row
 

@@ -12,7 +12,8 @@ import pytest
 from sqlalchemy import Connection, Engine
 
 from db.engine import open_database
-from db.writer import Writer
+from db.trouble import Trouble
+from db.writer import RETRY_SECONDS, Writer
 from evolve.store import StoreError
 
 
@@ -102,7 +103,7 @@ async def test_a_full_disk_blocks_with_a_word_and_goes_on_when_there_is_room(
     engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """SQLite's own page limit gives the very error of a full disk; it is lifted at the third complaint."""
-    monkeypatch.setattr("db.writer.FULL_RETRY_SECONDS", 0.01)
+    monkeypatch.setitem(RETRY_SECONDS, Trouble.NO_ROOM, 0.01)
     heard: list[str] = []
 
     def hear(reason: str) -> None:  # in the writer's own thread, between two tries
