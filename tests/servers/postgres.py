@@ -119,6 +119,8 @@ class PostgresServer(Databases):
         network: Path | None = None,
         parent: Path | None = None,
     ) -> None:
+        if network is not None and os.geteuid() != 0:
+            raise ServerError("only root can start PostgreSQL in another network; its Unix socket works everywhere")
         self._listen = listen
         self._port = port or (_free_port(listen) if listen else PORT_OF_SOCKET)
         self._network = network
