@@ -19,12 +19,13 @@ What one must know about Ray (2.60.0, measured with this module on two cores):
   token, or without the mode, it tries for 20 s (RAY_NUM_REDIS_GET_RETRIES=2: 2 s) and fails with a
   bare `ConnectionError`; the reason, InvalidAuthToken, stands in its cause or on stderr only.
 * `ray.init()` without an address starts a cluster of its own where it finds none: always name the head.
-* A killed node counts as dead after 2 to 4 s with the SETTINGS below (27 s by default), one whose
-  network is gone after 8 to 10 s. Detached actors on other nodes answer all the while.
+* A killed node counts as dead after 3 s with the SETTINGS below (14 s by default), one whose network is
+  gone after 9 s (64 s by default). Actors on other nodes answer all the while, within milliseconds.
 * When the head is killed, calls to known actors go on until RAY_gcs_rpc_server_reconnect_timeout_s
   (60 s by default, here 10) has passed. Then Ray ends the driver and the nodes: exit code 1, no
   exception, no `finally`. A new head knows no actors, so whoever owns the driver starts it again.
-* Settings named RAY_lower_case are read by Ray's servers when they start; a driver cannot set them.
+* Each process reads the settings named RAY_lower_case from its own environment when it starts: those of
+  health checks matter for the head, the reconnect time for every node and driver by itself.
 * Numbers of processes are those of the host: `cluster.run(["kill", "-9", pid], host=1)` ends an actor
   that has reported `os.getpid()`.
 """
