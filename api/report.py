@@ -19,9 +19,10 @@ from db import campaigns
 from db.rows import candidate_from_row
 from evolve.campaign import State
 from evolve.candidate import Candidate
-from evolve.controller import FRONT
+from evolve.hypervolume import hypervolume
+from evolve.index import FRONT
 from evolve.problem import Problem
-from evolve.reward import Direction, hypervolume
+from evolve.reward import Direction
 
 
 def summarise(wired: Wired, state: State, reason: str) -> dict[str, Any]:
@@ -33,7 +34,7 @@ def summarise(wired: Wired, state: State, reason: str) -> dict[str, Any]:
         seed = candidate_from_row(connection, number, 0, problem.seed)
         saved = campaigns.find_campaign_by_number(connection, number)
     spent = saved.spent
-    _, front_NR = wired.controller.front.front()
+    _, front_NR = wired.controller.index.front.front()
     return {
         "type": "summary",
         "campaign": saved.campaign.id,
