@@ -87,8 +87,8 @@ class Statistics:
         return waiting | {f.name: np.array(getattr(self._merged, f.name)) for f in fields(Summary)}
 
     def load(self, arrays: Mapping[str, NDArray[Any]]) -> None:
-        merged = {f.name: np.array(arrays[f.name]) for f in fields(Summary)}
-        self._merged = Summary(**(merged | {"count": int(arrays["count"])}))
+        count = int(arrays["count"])
+        self._merged = Summary(count, *(np.array(arrays[f.name]) for f in fields(Summary) if f.name != "count"))
         self._filled = len(arrays["nos"])
         self._waiting_BR[: self._filled] = arrays["waiting"]
         self._nos_B[: self._filled] = arrays["nos"]
