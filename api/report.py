@@ -107,14 +107,8 @@ def print_summary(console: Console, problem: Problem, summary: dict[str, Any], l
     best, seed = summary["best"], summary["seed"]
     if best and seed and best["candidate"] != seed["candidate"]:
         title = f"best (#{best['candidate']})"
-        bests = {name: of["best"] for name, of in summary["components"].items()}
-        at_it = {
-            name: f"{of['reward']:.6g} (#{of['candidate']})"
-            for name, of in bests.items()
-            if of["candidate"] != best["candidate"]
-        }
         columns = {"seed": seed["rewards"], title: best["rewards"]}
-        console.print(rewards_table(problem, columns, compare=True, best_at_it=at_it))
+        console.print(rewards_table(problem, columns, compare=True, best_at_it=_better_at_it(problem, summary)))
         say(f"utility under w*: [bold]{seed['scalar']:.4f} → {best['scalar']:.4f}[/bold]")
     elif seed:
         console.print(rewards_table(problem, {"seed": seed["rewards"]}))
@@ -134,6 +128,16 @@ def print_summary(console: Console, problem: Problem, summary: dict[str, Any], l
     if best:
         show = next_command(Path(summary["database"]), "show", summary["campaign"])
         say(f"look at the best program: [bold]{escape(show)}[/bold]")
+
+
+def _better_at_it(problem: Problem, summary: dict[str, Any]) -> dict[str, str]:
+    """For each reward at which somebody does better than the best program: how well, and who."""
+    found = {}
+    for component in problem.rewards.components:
+        of_best, at_it = summary["best"]["rewards"][component.name], summary["components"][component.name]["best"]
+        if _is_better(of_best, at_it["reward"], component.direction):
+            found[component.name] = f"{at_it['reward']:.6g} (#{at_it['candidate']})"
+    return found
 
 
 def next_command(database: Path, *words: str) -> str:
@@ -156,7 +160,7 @@ def rewards_table(
 ) -> Table:
     """One row a component; with `compare` a third column says whether the second is better than the first.
 
-    `best_at_it` is a last column with those who are better at one component than the best under w*.
+    `best_at_it` is the last column: who is better at a component than the best under w*.
     """
     table = Table(box=None, pad_edge=False, header_style="dim")
     table.add_column("reward")
@@ -172,14 +176,18 @@ def rewards_table(
         cells = ["-" if value is None else f"{value:.6g}" for value in values]
         row = [escape(f"{component.name} {arrow} {component.unit}".rstrip()), *cells]
         if compare:
-            row.append(_mark(values[0], values[1], component.direction is Direction.MAXIMIZE))
+            row.append(_mark(values[0], values[1], component.direction))
         if best_at_it:
             row.append(best_at_it.get(component.name, ""))
         table.add_row(*row)
     return table
 
 
-def _mark(before: float | None, after: float | None, maximize: bool) -> str:
+def _mark(before: float | None, after: float | None, direction: Direction) -> str:
     if before is None or after is None or before == after:
         return ""
-    return "[green]better[/green]" if (after > before) is maximize else "[yellow]worse[/yellow]"
+    return "[green]better[/green]" if _is_better(before, after, direction) else "[yellow]worse[/yellow]"
+
+
+def _is_better(before: float, after: float, direction: Direction) -> bool:
+    return after > before if direction is Direction.MAXIMIZE else after < before

@@ -34,9 +34,10 @@ def test_who_is_better_at_one_reward_than_the_best_is_named_beside_it() -> None:
 
     assert x[-2:] == ["0.75", "(#1)"]
     assert y[-1] == "worse"  # than the seed, and nobody is better
-    of_nobody_else = {name: {"best": {"candidate": 2, "reward": 0.5}} for name in "xy"}
+    # Past the bad end all utilities are alike, and the first to have it is no better.
+    nobody_better = {name: {"best": {"candidate": 0, "reward": 0.5}} for name in "xy"}
     assert "best at it" in printed()
-    assert "best at it" not in printed(components=of_nobody_else)
+    assert "best at it" not in printed(components=nobody_better)
 
 
 @pytest.mark.parametrize(
