@@ -41,6 +41,17 @@ def test_hypervolume_counts_the_cells_of_a_grid(rows: Rows, data: st.DataObject)
     assert hypervolume(rows / 3) == pytest.approx(covered / 3 ** rows.shape[1], abs=1e-9)
 
 
+@given(st.integers(1, 60), st.integers(1, MOST_AXES), st.integers(2, 4), st.integers(0, 2**32))
+def test_hypervolume_counts_the_cells_of_a_grid_under_many_rows(count: int, width: int, bins: int, seed: int) -> None:
+    """The library takes another way where there are many rows on many axes; ties are on every axis here."""
+    rows = np.random.default_rng(seed).integers(0, bins + 1, (count, width))
+    cells = np.array(list(itertools.product(range(bins), repeat=width)))
+
+    covered = (rows[:, np.newaxis] > cells).all(axis=2).any(axis=0).sum()
+
+    assert hypervolume(rows / bins) == pytest.approx(covered / bins**width, abs=1e-9)
+
+
 @given(utilities(min_rows=2, max_width=MOST_AXES))
 def test_a_further_point_never_shrinks_the_hypervolume(rows: Rows) -> None:
     assert hypervolume(rows) >= hypervolume(rows[:-1]) - 1e-12
