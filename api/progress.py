@@ -121,7 +121,8 @@ class LiveLine:
         parts = [f"{controller.problem.name}  {spent.evaluations}"]
         if limit.evaluations != float("inf"):
             parts[0] += f"/{limit.evaluations:g}"
-        parts.append(f"best {max(controller.best[0], 0):.4f}" + (f" (from {self._seed:.4f})" if self._seed else ""))
+        best = max(controller.index.best[0], 0)
+        parts.append(f"best {best:.4f}" + (f" (from {self._seed:.4f})" if self._seed else ""))
         if rate > 0 and limit.evaluations != float("inf"):
             left = int((limit.evaluations - spent.evaluations) / rate)
             parts.append(f"{left // 3600}:{left // 60 % 60:02d}:{left % 60:02d} left")
@@ -129,7 +130,7 @@ class LiveLine:
             parts.append(f"${spent.dollars:.2f}")
         parts.append(f"valid {spent.valid / max(1, spent.evaluations):.0%}")
         parts.append(f"{rate:.1f}/s")
-        parts.append(f"front {len(controller.front)}")
+        parts.append(f"front {len(controller.index.front)}")
         return "  ".join(parts)
 
 

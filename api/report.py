@@ -6,12 +6,14 @@ import os
 import shlex
 import shutil
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
+from sqlalchemy import Connection
 
 from api import DATABASE
 from api.wiring import Wired
@@ -19,9 +21,11 @@ from db import campaigns
 from db.rows import candidate_from_row
 from evolve.campaign import State
 from evolve.candidate import Candidate
-from evolve.controller import FRONT
+from evolve.hypervolume import hypervolume
+from evolve.index import FRONT
 from evolve.problem import Problem
-from evolve.reward import Direction, hypervolume
+from evolve.reward import Direction
+from evolve.statistics import Summary
 
 
 def summarise(wired: Wired, state: State, reason: str) -> dict[str, Any]:
@@ -32,8 +36,9 @@ def summarise(wired: Wired, state: State, reason: str) -> dict[str, Any]:
         best = None if best_no is None else candidate_from_row(connection, number, best_no, problem.seed)
         seed = candidate_from_row(connection, number, 0, problem.seed)
         saved = campaigns.find_campaign_by_number(connection, number)
-    spent, shown = saved.spent, best or seed
-    _, front_NR = wired.controller.front.front()
+        components = _components(connection, number, problem, wired.controller.index.statistics)
+    spent, index, shown = saved.spent, wired.controller.index, best or seed
+    _, points_NF = index.front.front()
     return {
         "type": "summary",
         "campaign": saved.campaign.id,
@@ -50,9 +55,11 @@ def summarise(wired: Wired, state: State, reason: str) -> dict[str, Any]:
         "seconds": round(spent.seconds, 3),
         "best": _vector(problem, best),
         "seed": _vector(problem, seed),
-        "hypervolume": hypervolume(front_NR),
-        "front_size": len(front_NR),
-        "front_is_full": len(front_NR) == FRONT,
+        "components": components,
+        "hypervolume": hypervolume(points_NF),
+        "front_axes": list(index.axes.names),
+        "front_size": len(points_NF),
+        "front_is_full": len(points_NF) == FRONT,
         "level": int(shown.outcome.level) if shown is not None else None,
         "database": database.name,
     }
@@ -68,6 +75,28 @@ def _vector(problem: Problem, candidate: Candidate | None) -> dict[str, Any] | N
     }
 
 
+def _components(connection: Connection, number: int, problem: Problem, summary: Summary) -> dict[str, Any]:
+    """Of each reward: who is best at it, and how the utilities of all valid candidates are spread."""
+    components: dict[str, Any] = {}
+    if not summary.count:
+        return components
+    nos: list[int] = summary.best_R.tolist()
+    best = {no: candidate_from_row(connection, number, no, problem.seed) for no in set(nos)}
+    for position, name in enumerate(problem.rewards.names):
+        candidate = best[nos[position]]
+        assert candidate is not None
+        assert candidate.outcome.rewards is not None
+        components[name] = {
+            "n": summary.count,
+            "mean": float(summary.mean_R[position]),
+            "deviation": float(summary.deviation_R[position]),
+            "low": float(summary.low_R[position]),
+            "high": float(summary.high_R[position]),
+            "best": {"candidate": candidate.no, "reward": candidate.outcome.rewards[position]},
+        }
+    return components
+
+
 def print_summary(console: Console, problem: Problem, summary: dict[str, Any], level: str) -> None:
     """The end of `quiver run`: what was found, what it cost, and where to look."""
 
@@ -78,7 +107,8 @@ def print_summary(console: Console, problem: Problem, summary: dict[str, Any], l
     best, seed = summary["best"], summary["seed"]
     if best and seed and best["candidate"] != seed["candidate"]:
         title = f"best (#{best['candidate']})"
-        console.print(rewards_table(problem, {"seed": seed["rewards"], title: best["rewards"]}, compare=True))
+        columns = {"seed": seed["rewards"], title: best["rewards"]}
+        console.print(rewards_table(problem, columns, compare=True, best_at_it=_better_at_it(problem, summary)))
         say(f"utility under w*: [bold]{seed['scalar']:.4f} → {best['scalar']:.4f}[/bold]")
     elif seed:
         console.print(rewards_table(problem, {"seed": seed["rewards"]}))
@@ -90,12 +120,24 @@ def print_summary(console: Console, problem: Problem, summary: dict[str, Any], l
     if summary["tokens"]:
         say(f"{summary['tokens']} tokens, ${summary['dollars']:.4f}")
     more = " or more (the most crowded were left out)" if summary["front_is_full"] else ""
-    say(f"front: {summary['front_size']} programs{more}, hypervolume {summary['hypervolume']:.4f}")
+    axes = tuple(summary["front_axes"])
+    over = "" if axes == problem.rewards.names else f" over {escape(', '.join(axes))}"
+    say(f"front{over}: {summary['front_size']} programs{more}, hypervolume {summary['hypervolume']:.4f}")
     say(f"sandbox: {level}")
     say(f"database: {summary['database']}")
     if best:
         show = next_command(summary["database"], "show", summary["campaign"])
         say(f"look at the best program: [bold]{escape(show)}[/bold]")
+
+
+def _better_at_it(problem: Problem, summary: dict[str, Any]) -> dict[str, str]:
+    """For each reward at which somebody does better than the best program: how well, and who."""
+    found = {}
+    for component in problem.rewards.components:
+        of_best, at_it = summary["best"]["rewards"][component.name], summary["components"][component.name]["best"]
+        if _is_better(of_best, at_it["reward"], component.direction):
+            found[component.name] = f"{at_it['reward']:.6g} (#{at_it['candidate']})"
+    return found
 
 
 def next_command(database: str, *words: str) -> str:
@@ -114,26 +156,43 @@ def next_command(database: str, *words: str) -> str:
     return shlex.join([name, *words, *place])
 
 
-def rewards_table(problem: Problem, columns: dict[str, dict[str, float]], *, compare: bool = False) -> Table:
-    """One row a component; with `compare` a third column says whether the second is better than the first."""
+def rewards_table(
+    problem: Problem,
+    columns: dict[str, dict[str, float]],
+    *,
+    compare: bool = False,
+    best_at_it: Mapping[str, str] | None = None,
+) -> Table:
+    """One row a component; with `compare` a third column says whether the second is better than the first.
+
+    `best_at_it` is the last column: who is better at a component than the best under w*.
+    """
     table = Table(box=None, pad_edge=False, header_style="dim")
     table.add_column("reward")
     for title in columns:
         table.add_column(title, justify="right")
     if compare:
         table.add_column("")
+    if best_at_it:
+        table.add_column("best at it")
     for component in problem.rewards.components:
         arrow = "↑" if component.direction is Direction.MAXIMIZE else "↓"
         values = [column.get(component.name) for column in columns.values()]
         cells = ["-" if value is None else f"{value:.6g}" for value in values]
         row = [escape(f"{component.name} {arrow} {component.unit}".rstrip()), *cells]
         if compare:
-            row.append(_mark(values[0], values[1], component.direction is Direction.MAXIMIZE))
+            row.append(_mark(values[0], values[1], component.direction))
+        if best_at_it:
+            row.append(best_at_it.get(component.name, ""))
         table.add_row(*row)
     return table
 
 
-def _mark(before: float | None, after: float | None, maximize: bool) -> str:
+def _mark(before: float | None, after: float | None, direction: Direction) -> str:
     if before is None or after is None or before == after:
         return ""
-    return "[green]better[/green]" if (after > before) is maximize else "[yellow]worse[/yellow]"
+    return "[green]better[/green]" if _is_better(before, after, direction) else "[yellow]worse[/yellow]"
+
+
+def _is_better(before: float, after: float, direction: Direction) -> bool:
+    return after > before if direction is Direction.MAXIMIZE else after < before

@@ -12,7 +12,7 @@ from db.audit import audit
 from db.campaigns import Saved
 from db.engine import open_database
 from evolve.candidate import AddStatus, Candidate
-from evolve.island import Islands
+from evolve.index import Index
 from evolve.problem import Problem
 
 
@@ -47,15 +47,13 @@ def verify_campaign(where: str, key: str | None, as_json: bool) -> bool:
 
 def replay(saved: Saved, problem: Problem, candidates: Iterator[Candidate]) -> Iterator[str]:
     """Rebuild the islands from the candidates in their order; where they decide otherwise than was recorded."""
-    islands = Islands(saved.campaign.settings, problem.rewards, saved.campaign.seed)
+    index = Index(saved.campaign.settings, problem.rewards, saved.campaign.seed)
     for candidate in candidates:
-        rewards = candidate.outcome.rewards
+        no, rewards = candidate.no, candidate.outcome.rewards
         if rewards is None or candidate.status is AddStatus.DUPLICATE:
             continue
-        utilities_R = problem.rewards.utilities(rewards)
-        status, _ = islands.add(candidate.no, candidate.island, utilities_R)
-        if status is not candidate.status:
-            yield f"candidate {candidate.no} was recorded as {candidate.status}, and the replay says {status}"
-        scalar = float(utilities_R @ problem.rewards.weights)
-        if scalar != candidate.scalar:
-            yield f"candidate {candidate.no} was recorded with utility {candidate.scalar}, and the replay says {scalar}"
+        placed = index.add(no, candidate.island, problem.rewards.utilities(rewards))
+        if placed.status is not candidate.status:
+            yield f"candidate {no} was recorded as {candidate.status}, and the replay says {placed.status}"
+        if placed.scalar != candidate.scalar:
+            yield f"candidate {no} was recorded with utility {candidate.scalar}, and the replay says {placed.scalar}"

@@ -18,7 +18,7 @@ from db.lease import Lease
 from db.reader import Reader
 from db.rows import outcome_from_row, outcome_row
 from db.writer import Writer
-from evolve.outcome import Outcome
+from evolve.outcome import Outcome, Verdict
 from evolve.problem import Problem
 from evolve.program import Program
 from evolve.work import Needs, Work
@@ -34,6 +34,13 @@ _DIALECTS = {"sqlite": sqlite, "postgresql": postgresql}
 _new_work = {name: kind.insert(schema.work).on_conflict_do_nothing() for name, kind in _DIALECTS.items()}
 _new_outcome = {name: kind.insert(schema.outcome).on_conflict_do_nothing() for name, kind in _DIALECTS.items()}
 _measured = select(exists().where(_outcome.campaign == bindparam("which"), _outcome.program == bindparam("key")))
+_forgive = delete(schema.outcome).where(
+    _outcome.campaign == bindparam("which"),
+    _outcome.program == bindparam("key"),
+    _outcome.verdict == Verdict.SANDBOX_FAULT.value,
+    _outcome.no.is_(None),
+)
+"""A fault that nobody has counted says nothing about the program: whoever wants it again gets another try."""
 _uncounted = select(schema.outcome).where(_outcome.campaign == bindparam("which"), _outcome.no.is_(None))
 _done = delete(schema.work).where(_work.campaign == bindparam("which"), _work.program == bindparam("key"))
 _withdraw = delete(schema.work).where(_work.campaign == bindparam("which"))
@@ -94,6 +101,7 @@ class QueuedExecutor:
 
     def _enqueue(self, connection: Connection, program: Program) -> None:
         key = blobs.put(connection, program.encode(), self._dictionary)
+        connection.execute(_forgive, {"which": self._number, "key": key})
         if connection.execute(_measured, {"which": self._number, "key": key}).scalar():
             self._bell.ring(bell.outcome(self._number))  # a dead controller had wanted it, and it came
             return

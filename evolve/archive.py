@@ -7,13 +7,16 @@ a candidate costs depends on that, and not on how many came before it.
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Mapping
+from typing import Any, Protocol
 
 from numpy.random import Generator
+from numpy.typing import NDArray
 
 from evolve.archives.cells import CellArchive
 from evolve.archives.pareto import ParetoArchive
 from evolve.archives.population import LexicaseArchive, SoftmaxArchive, TournamentArchive
+from evolve.axes import front_axes
 from evolve.campaign import Selection, Settings, SettingsError
 from evolve.candidate import AddStatus
 from evolve.reward import RewardSpec, Vector
@@ -37,6 +40,14 @@ class Archive(Protocol):
         """Utilities of a candidate that `pick` returned. Shape (R,)."""
         ...
 
+    def dump(self) -> dict[str, NDArray[Any]]:
+        """Everything that further additions and picks depend on, as numbers; copies."""
+        ...
+
+    def load(self, arrays: Mapping[str, NDArray[Any]]) -> None:
+        """Be as the archive was that dumped these. Into an empty one, of the same settings."""
+        ...
+
     def __len__(self) -> int: ...
 
 
@@ -45,10 +56,11 @@ def new_archive(settings: Settings, spec: RewardSpec) -> Archive:
     rule = settings.selection
     if rule is Selection.AUTO:
         rule = Selection.PARETO if len(spec) <= PARETO_WIDTH else Selection.LEXICASE
-    weights_R, axes = spec.weights, _axes(settings, spec)  # checked under every rule: no setting is ignored
+    # Axes are checked under every rule: no setting is ignored.
+    weights_R, cell_axes, front = spec.weights, _cell_axes(settings, spec), front_axes(settings, spec)
     match rule:
         case Selection.PARETO:
-            return ParetoArchive(settings.capacity, weights_R)
+            return ParetoArchive(settings.capacity, weights_R, front)
         case Selection.LEXICASE:
             return LexicaseArchive(settings.capacity, weights_R, settings.lexicase_cases)
         case Selection.TOURNAMENT:
@@ -56,10 +68,10 @@ def new_archive(settings: Settings, spec: RewardSpec) -> Archive:
         case Selection.SOFTMAX:
             return SoftmaxArchive(settings.capacity, weights_R, settings.temperature)
         case _:
-            return CellArchive(axes, settings.cell_bins, weights_R)
+            return CellArchive(cell_axes, settings.cell_bins, weights_R)
 
 
-def _axes(settings: Settings, spec: RewardSpec) -> tuple[int, ...]:
+def _cell_axes(settings: Settings, spec: RewardSpec) -> tuple[int, ...]:
     names = settings.cell_axes or spec.names[:2]
     for name in names:
         if name not in spec.names:

@@ -86,6 +86,9 @@ class Settings:
     """Reward components that span the grid; empty means the first two (cells)."""
     cell_bins: int = field(default=16, metadata={"min": 2, "max": 1000})
     """Cells along each axis (cells)."""
+    front: tuple[str, ...] = ()
+    """Components or metrics that the Pareto front is taken over, at most six; empty: see `axes.front_axes`
+    (pareto, and the front of the campaign)."""
     lexicase_cases: int = field(default=24, metadata={"min": 1, "max": 100_000})
     """Components drawn for one selection when there are more (lexicase)."""
     migration_every: int = field(default=50, metadata={"min": 0, "max": 1_000_000})

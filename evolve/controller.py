@@ -23,7 +23,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from evolve.answers import read_answers
-from evolve.archives.pareto import ParetoArchive
 from evolve.budget import Budget, Claim
 from evolve.campaign import Campaign, Spent, State
 from evolve.candidate import SEED, AddStatus, Candidate, Origin
@@ -40,21 +39,18 @@ from evolve.events import (
     IslandMigrated,
     PolicyUnavailable,
 )
-from evolve.island import Islands
+from evolve.index import Index
 from evolve.mutator import Mutator, MutatorRefused, Reply, Unavailable
 from evolve.outcome import Executor, Outcome, Verdict
 from evolve.problem import Problem
 from evolve.program import Program
 from evolve.prompt import Prompt, build_prompt
 from evolve.randomness import stream
-from evolve.reward import Vector
 from evolve.store import OpenStep, Step, Store, StoreError
 from evolve.text import clean
 
 REMEMBERED = 256
 """Candidates kept with their texts; older ones are read from the store again."""
-FRONT = 256
-"""Members of the campaign-wide front that is reported."""
 OUTAGE_SECONDS = (1.0, 60.0)
 """First and longest wait while the policy is unavailable and names no time of its own."""
 LONGEST_PAUSE_SECONDS = 3600.0
@@ -94,10 +90,7 @@ class Controller:
         self._mutator, self._executor, self._store = mutator, executor, store
         self._clock, self._on_event = clock, on_event
         settings = campaign.settings
-        self._islands = Islands(settings, problem.rewards, campaign.seed)
-        self.front = ParetoArchive(FRONT, problem.rewards.weights)
-        self.best: tuple[float, int] = (-1.0, -1)
-        """(utility under w*, candidate number)."""
+        self.index = Index(settings, problem.rewards, campaign.seed)
         self._asking, self._scoring = asyncio.Semaphore(settings.asking), asyncio.Semaphore(settings.scoring)
         self._room = asyncio.Semaphore(settings.asking + settings.ahead)
         self._open: deque[OpenStep] = deque()
@@ -161,15 +154,14 @@ class Controller:
     # ----------------------------------------------------------------------------- its stations
 
     async def _begin(self) -> None:
-        """Rebuild the islands from the store."""
+        """Rebuild the index from the store."""
         self._started = asyncio.get_running_loop().time()
         history = await self._store.history()
         self.budget = Budget(self.campaign.limit, history.spent)
         self._seconds_before = history.spent.seconds
         self._next_step, self._next_event = history.next_step, history.next_event
         self._open.extend(history.open_steps)
-        for no, island, rewards in history.valid:
-            self._place(no, island, self.problem.rewards.utilities(rewards))
+        self.index.extend(history.valid)
         await self._note(State.RUNNING, CampaignStarted(self.problem.name, history.next_step))
 
     async def _score_seed(self) -> None:
@@ -207,7 +199,7 @@ class Controller:
             return spent or "every evaluation that is left is claimed"
         answers = min(settings.answers, left)
         replies = max(1, min(settings.replies, left // answers))
-        island, (parent, *inspirations) = self._islands.pick(no)
+        island, (parent, *inspirations) = self.index.pick(no)
         step = Step(no, island, parent, tuple(inspirations), replies, answers, self.budget.spent.candidates)
         prompt = await self._prompt(step)
         claim = Claim(replies * answers, *self._mutator.worst_case(prompt, replies))
@@ -301,11 +293,12 @@ class Controller:
             status = AddStatus.FAILED
             happened.append(CandidateFailed(no, island, outcome.verdict, outcome.reason))
         else:
-            status, scalar, moved = self._place(no, island, spec.utilities(rewards))
+            placed = self.index.add(no, island, spec.utilities(rewards))
+            status, scalar = placed.status, placed.scalar
             happened.append(CandidateScored(no, island, status, scalar))
-            if self.best == (scalar, no):
+            if placed.is_best:
                 happened.append(ArchiveImproved(no, scalar, spec.named(rewards)))
-            happened += moved
+            happened += [IslandMigrated(m.no, m.source, m.target, m.status) for m in placed.migrations]
         evaluated = first is None and outcome.verdict not in (Verdict.UNBUILT, Verdict.SANDBOX_FAULT)
         self.budget.spend(
             candidates=1,
@@ -323,15 +316,6 @@ class Controller:
         self._announce(events)
 
     # ----------------------------------------------------------------------------- small change
-
-    def _place(self, no: int, island: int, utilities_R: Vector) -> tuple[AddStatus, float, list[IslandMigrated]]:
-        """Offer a valid candidate to its island, the campaign's front and the title of the best."""
-        status, migrations = self._islands.add(no, island, utilities_R)
-        self.front.add(no, utilities_R)
-        scalar = float(utilities_R @ self.problem.rewards.weights)
-        if scalar > self.best[0]:
-            self.best = (scalar, no)
-        return status, scalar, [IslandMigrated(m.no, m.source, m.target, m.status) for m in migrations]
 
     def _leave(self, turn: Turn) -> None:
         """Give back what the step did not use, and its place."""

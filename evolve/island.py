@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from evolve.archive import Archive, new_archive
 from evolve.campaign import Settings
@@ -48,6 +53,17 @@ class Islands:
         rng = stream(self._seed, "select", step)
         return island, self.archives[island].pick(rng, 1 + self._settings.inspirations)
 
+    def dump(self) -> dict[str, NDArray[Any]]:
+        arrays: dict[str, NDArray[Any]] = {"valid": np.array(self._valid)}
+        for number, archive in enumerate(self.archives):
+            arrays |= {f"{number}/{name}": array for name, array in archive.dump().items()}
+        return arrays
+
+    def load(self, arrays: Mapping[str, NDArray[Any]]) -> None:
+        self._valid = int(arrays["valid"])
+        for number, archive in enumerate(self.archives):
+            archive.load(under(f"{number}/", arrays))
+
     def _migrate(self) -> list[Migration]:
         """Every island sends to its successor on the ring, chosen before anyone arrives."""
         rng = stream(self._seed, "migrate", self._valid)
@@ -62,3 +78,8 @@ class Islands:
                 status = self.archives[target].add(no, utilities_R)
                 migrations.append(Migration(no, source, target, status))
         return migrations
+
+
+def under(prefix: str, arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    """Those whose name begins with `prefix`, without it."""
+    return {name.removeprefix(prefix): array for name, array in arrays.items() if name.startswith(prefix)}

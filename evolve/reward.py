@@ -110,8 +110,8 @@ class RewardSpec:
                 )
         return tuple(float(value) + 0.0 for value in values)  # + 0.0 turns -0.0 into 0.0
 
-    def utilities(self, rewards: Sequence[float]) -> Vector:
-        """Map rewards to [0, 1], higher better; past the bad end is 0. Shape (R,)."""
+    def utilities(self, rewards: Sequence[float] | Sequence[Sequence[float]]) -> NDArray[np.float64]:
+        """Map rewards to [0, 1], higher better; past the bad end is 0. Shape (R,), or (N, R) of many."""
         worst_R, best_R = self._scale
         # Clipped before it is scaled: a reward far past the bad end must not overflow.
         rewards_R = np.clip(rewards, np.minimum(worst_R, best_R), np.maximum(worst_R, best_R))
@@ -194,49 +194,3 @@ def crowding(utilities_NR: NDArray[np.float64]) -> Vector:
         if span > 0 and count > 2:
             distance_N[order[1:-1]] += (column[2:] - column[:-2]) / span
     return distance_N
-
-
-EXACT_BOXES = 200_000
-"""Largest number of slabs the exact hypervolume may take (about half a second)."""
-SAMPLES = 16_384
-
-
-def hypervolume(utilities_NR: NDArray[np.float64]) -> float:
-    """Share of the unit box that the rows dominate, against the reference point 0.
-
-    Exact by slicing while that is cheap (count ** (R - 1) <= EXACT_BOXES), else quasi-random with
-    16,384 points of a rank-1 (Korobov-like) sequence: the same rows always give the same number.
-    """
-    rows = np.asarray(utilities_NR, dtype=np.float64)
-    if rows.size == 0:
-        return 0.0
-    rows = rows[pareto_mask(rows)]
-    if len(rows) ** (rows.shape[1] - 1) <= EXACT_BOXES:
-        return _sliced_volume(rows)
-    # Generalised golden ratio: the root of x^(R+1) = x + 1 gives a well spread additive recurrence.
-    width = rows.shape[1]
-    root = 2.0
-    for _ in range(32):
-        root = (1.0 + root) ** (1.0 / (width + 1))
-    steps_R = root ** -np.arange(1.0, width + 1)
-    points_SR = (0.5 + np.outer(np.arange(1, SAMPLES + 1), steps_R)) % 1.0
-    inside_S = np.zeros(SAMPLES, dtype=bool)
-    for row in rows:
-        inside_S |= np.all(points_SR <= row, axis=1)
-    return float(inside_S.mean())
-
-
-def _sliced_volume(rows: NDArray[np.float64]) -> float:
-    """Hypervolume by slicing objectives: slabs along the last axis times the volume of the rest."""
-    if rows.shape[1] == 1:
-        return float(rows.max())
-    rows = rows[np.argsort(-rows[:, -1], kind="stable")]
-    heights = np.append(rows[:, -1], 0.0)
-    if rows.shape[1] == 2:
-        return float(np.sum(np.maximum.accumulate(rows[:, 0]) * (heights[:-1] - heights[1:])))
-    volume = 0.0
-    for count in range(1, len(rows) + 1):
-        thickness = heights[count - 1] - heights[count]
-        if thickness > 0:
-            volume += thickness * _sliced_volume(rows[:count, :-1])
-    return float(volume)

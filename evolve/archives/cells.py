@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 from numpy.random import Generator
+from numpy.typing import NDArray
 
 from evolve.candidate import AddStatus
 from evolve.reward import Vector
@@ -17,7 +21,7 @@ class CellArchive:
         self._bins = bins
         self._weights_R = weights_R
         self._place: dict[tuple[int, ...], int] = {}
-        self._elites: list[tuple[int, float, Vector]] = []
+        self._elites: list[tuple[int, float]] = []
         self._by_no: dict[int, Vector] = {}
 
     def add(self, no: int, utilities_R: Vector) -> AddStatus:
@@ -26,14 +30,14 @@ class CellArchive:
         place = self._place.get(cell)
         if place is None:
             self._place[cell] = len(self._elites)
-            self._elites.append((no, score, utilities_R))
-            self._by_no[no] = utilities_R
+            self._elites.append((no, score))
+            self._by_no[no] = utilities_R.copy()
             return AddStatus.NEW
         if score <= self._elites[place][1]:
             return AddStatus.NOT_KEPT
         del self._by_no[self._elites[place][0]]
-        self._elites[place] = (no, score, utilities_R)
-        self._by_no[no] = utilities_R
+        self._elites[place] = (no, score)
+        self._by_no[no] = utilities_R.copy()
         return AddStatus.IMPROVED
 
     def pick(self, rng: Generator, count: int) -> list[int]:
@@ -44,6 +48,21 @@ class CellArchive:
 
     def utilities(self, no: int) -> Vector:
         return self._by_no[no]
+
+    def dump(self) -> dict[str, NDArray[Any]]:
+        nos, width = [no for no, _ in self._elites], len(self._weights_R)
+        return {
+            "cells": np.array(list(self._place), dtype=np.int64).reshape(len(nos), len(self._axes)),
+            "nos": np.array(nos, dtype=np.int64),
+            "scores": np.array([score for _, score in self._elites], dtype=np.float64),
+            "utilities": np.array([self._by_no[no] for no in nos], dtype=np.float64).reshape(len(nos), width),
+        }
+
+    def load(self, arrays: Mapping[str, NDArray[Any]]) -> None:
+        nos: list[int] = arrays["nos"].tolist()
+        self._place = {tuple(cell): place for place, cell in enumerate(arrays["cells"].tolist())}
+        self._elites = list(zip(nos, arrays["scores"].tolist(), strict=True))
+        self._by_no = dict(zip(nos, np.array(arrays["utilities"]), strict=True))
 
     def __len__(self) -> int:
         return len(self._elites)

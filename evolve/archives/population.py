@@ -6,7 +6,8 @@ are the best at some component or under w*: so nothing good is lost, and no old 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.random import Generator
@@ -24,29 +25,51 @@ class Population:
         self._capacity = max(capacity, len(weights_R) + 2)
         self._weights_R = weights_R
         self._nos = np.zeros(16, dtype=np.int64)
-        self._columns_RN = np.zeros((len(weights_R), 16))
+        self._scores_SN = np.zeros((len(weights_R) + 1, 16))  # S: each component, then utility under w*
         self._size = 0
         self._oldest = 0
         self._slot: dict[int, int] = {}
-        self._elites = np.zeros(len(weights_R) + 1, dtype=np.int64)  # slots: best at each component, then under w*
-        self._bests = np.full(len(weights_R) + 1, -np.inf)
+        self._elites_S = np.zeros(len(weights_R) + 1, dtype=np.int64)  # the slots of the best
+        self._bests_S = np.full(len(weights_R) + 1, -np.inf)
+        self._newcomer_S = np.zeros(len(weights_R) + 1)  # room for the scores that are being added
 
     def add(self, no: int, utilities_R: Vector) -> AddStatus:
         if no in self._slot:  # a migrant that has been here before
             return AddStatus.NOT_KEPT
-        scores = np.append(utilities_R, utilities_R @ self._weights_R)
-        better = scores > self._bests
-        slot = self._free_slot(better)
+        scores_S = self._newcomer_S
+        scores_S[:-1] = utilities_R
+        scores_S[-1] = utilities_R @ self._weights_R
+        better_S = scores_S > self._bests_S
+        improved = np.count_nonzero(better_S) > 0  # five times as fast as any() on few
+        slot = self._free_slot(self._elites_S[~better_S] if improved else self._elites_S)
         self._nos[slot] = no
-        self._columns_RN[:, slot] = utilities_R
+        self._scores_SN[:, slot] = scores_S
         self._slot[no] = slot
-        self._elites[better] = slot
-        self._bests[better] = scores[better]
-        return AddStatus.IMPROVED if better.any() else AddStatus.NEW
+        if improved:
+            self._elites_S[better_S] = slot
+            self._bests_S[better_S] = scores_S[better_S]
+        return AddStatus.IMPROVED if improved else AddStatus.NEW
 
     def utilities(self, no: int) -> Vector:
-        column: Vector = self._columns_RN[:, self._slot[no]]
-        return column
+        return self._scores_SN[:-1, self._slot[no]].copy()
+
+    def dump(self) -> dict[str, NDArray[Any]]:
+        return {
+            "nos": self._nos[: self._size].copy(),
+            "scores": self._scores_SN[:, : self._size].copy(),
+            "oldest": np.array(self._oldest),
+            "elites": self._elites_S.copy(),
+            "bests": self._bests_S.copy(),
+        }
+
+    def load(self, arrays: Mapping[str, NDArray[Any]]) -> None:
+        self._size = len(arrays["nos"])
+        self._grow(self._size)
+        self._nos[: self._size] = arrays["nos"]
+        self._scores_SN[:, : self._size] = arrays["scores"]
+        self._oldest = int(arrays["oldest"])
+        self._slot = {no: slot for slot, no in enumerate(arrays["nos"].tolist())}
+        self._elites_S, self._bests_S = np.array(arrays["elites"]), np.array(arrays["bests"])
 
     def __len__(self) -> int:
         return self._size
@@ -54,24 +77,28 @@ class Population:
     @property
     def columns_RN(self) -> NDArray[np.float64]:
         """Utilities of all members, a view of shape (R, N)."""
-        return self._columns_RN[:, : self._size]
+        return self._scores_SN[:-1, : self._size]
 
-    def _free_slot(self, beaten: NDArray[np.bool_]) -> int:
-        """A place for the newcomer, which takes over the elite places in `beaten`."""
+    def _free_slot(self, stay: NDArray[np.int64]) -> int:
+        """A place for the newcomer that is not among those in `stay`."""
         if self._size < self._capacity:
-            if self._size == len(self._nos):
-                room = min(self._capacity, 2 * self._size)
-                self._nos = np.resize(self._nos, room)
-                self._columns_RN = np.hstack([self._columns_RN, np.zeros((len(self._weights_R), room - self._size))])
+            self._grow(self._size + 1)
             self._size += 1
             return self._size - 1
-        stay = set(self._elites[~beaten].tolist())
-        while self._oldest in stay:
+        while np.count_nonzero(stay == self._oldest):
             self._oldest = (self._oldest + 1) % self._capacity
         slot = self._oldest
         self._oldest = (slot + 1) % self._capacity
         del self._slot[int(self._nos[slot])]
         return slot
+
+    def _grow(self, places: int) -> None:
+        """Room for that many members; doubled, so that a copy is paid for by what was added since the last."""
+        held = len(self._nos)
+        if places > held:
+            nos, scores_SN, room = self._nos, self._scores_SN, min(self._capacity, max(places, 2 * held))
+            self._nos, self._scores_SN = np.zeros(room, dtype=np.int64), np.zeros((len(scores_SN), room))
+            self._nos[:held], self._scores_SN[:, :held] = nos, scores_SN
 
     def _distinct(self, count: int, draw: Callable[[], int]) -> list[int]:
         """Numbers of the first `count` different slots that `draw` gives, within twice as many draws."""
@@ -94,7 +121,7 @@ class TournamentArchive(Population):
         def draw() -> int:
             preference_R = rng.dirichlet(np.ones(len(self._weights_R)))
             entrants = rng.integers(self._size, size=self._tournament)
-            return int(entrants[int((preference_R @ self._columns_RN[:, entrants]).argmax())])
+            return int(entrants[int((preference_R @ self._scores_SN[:-1, entrants]).argmax())])
 
         return self._distinct(count, draw)
 
@@ -107,7 +134,7 @@ class SoftmaxArchive(Population):
         self._temperature = temperature
 
     def pick(self, rng: Generator, count: int) -> list[int]:
-        logits_N = self._weights_R @ self.columns_RN / self._temperature
+        logits_N = self._scores_SN[-1, : self._size] / self._temperature
         cumulative_N = np.cumsum(np.exp(logits_N - logits_N.max(initial=-np.inf)))
 
         def draw() -> int:
@@ -117,12 +144,16 @@ class SoftmaxArchive(Population):
         return self._distinct(count, draw)
 
 
+EPSILON_SAMPLE = 4096
+"""Members over which epsilon is taken at most, so that no addition to a large archive is a long one."""
+
+
 class LexicaseArchive(Population):
     """Epsilon-lexicase (La Cava et al. 2016), down-sampled to `cases` components when there are more.
 
-    Epsilon is each component's median absolute deviation over the members. It is taken anew whenever
-    a tenth of them is new: amortised constant time, and it depends on who was added and not on when
-    somebody was picked, so a resumed campaign has the same.
+    Epsilon is each component's median absolute deviation over the members (over evenly spaced ones when
+    there are more than 4096). It is taken anew whenever a tenth of them is new: amortised constant time,
+    and it depends on who was added and not on when somebody was picked, so a resumed campaign has the same.
     """
 
     def __init__(self, capacity: int, weights_R: Vector, cases: int) -> None:
@@ -135,9 +166,17 @@ class LexicaseArchive(Population):
         status = super().add(no, utilities_R)
         self._changes += status is not AddStatus.NOT_KEPT
         if self._changes > self._size // 10:
-            self._epsilon_R = median_deviation(self.columns_RN)
+            every = -(-self._size // EPSILON_SAMPLE)
+            self._epsilon_R = median_deviation(self.columns_RN[:, ::every])
             self._changes = 0
         return status
+
+    def dump(self) -> dict[str, NDArray[Any]]:
+        return super().dump() | {"epsilon": self._epsilon_R.copy(), "changes": np.array(self._changes)}
+
+    def load(self, arrays: Mapping[str, NDArray[Any]]) -> None:
+        super().load(arrays)
+        self._epsilon_R, self._changes = np.array(arrays["epsilon"]), int(arrays["changes"])
 
     def pick(self, rng: Generator, count: int) -> list[int]:
         def draw() -> int:
@@ -150,18 +189,26 @@ class LexicaseArchive(Population):
 
 def median_deviation(columns_RN: NDArray[np.float64]) -> Vector:
     """Median absolute deviation from the median of each component. Shape (R,)."""
-    middle_R1 = np.median(columns_RN, axis=1, keepdims=True)
-    deviation: Vector = np.median(np.abs(columns_RN - middle_R1), axis=1)
-    return deviation
+    middle_R = _median(columns_RN)
+    return _median(np.abs(columns_RN - middle_R[:, np.newaxis]))
+
+
+def _median(columns_RN: NDArray[np.float64]) -> Vector:
+    """np.median of each row, several times as fast: it looks for NaN, and numpy sorts faster than it parts."""
+    sorted_RN = np.sort(columns_RN, axis=1)
+    count = columns_RN.shape[1]
+    middle_R: Vector = (sorted_RN[:, (count - 1) // 2] + sorted_RN[:, count // 2]) / 2
+    return middle_R
 
 
 def lexicase_survivors(columns_RN: NDArray[np.float64], order: Sequence[int], epsilon_R: Vector) -> NDArray[np.int64]:
     """Members left after each component of `order` has kept those within epsilon of its best."""
     first = order[0]
-    pool = np.flatnonzero(columns_RN[first] >= columns_RN[first].max() - epsilon_R[first])
+    pool: NDArray[np.int64] = (columns_RN[first] >= columns_RN[first].max() - epsilon_R[first]).nonzero()[0]
     for component in order[1:]:
         if len(pool) == 1:
             break
-        values = columns_RN[component, pool]
-        pool = pool[values >= values.max() - epsilon_R[component]]
+        values = columns_RN[component].take(pool)
+        # Eight times as fast as pool[mask] where half a million members are left.
+        pool = pool.take((values >= values.max() - epsilon_R[component]).nonzero()[0])
     return pool

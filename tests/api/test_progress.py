@@ -21,7 +21,7 @@ def watched(line: LiveLine, spent: Spent) -> None:
     campaign = Campaign("cmp_test", problem.id, "fake", Settings(), Limit(evaluations=200), 0)
     controller = Controller(campaign, problem, FakeMutator(random_numbers), FakeExecutor(), MemoryStore())
     controller.budget = Budget(campaign.limit, spent)
-    controller.best = (0.75, 9)
+    controller.index.best = (0.75, 9)
     line.watch(controller, "q.db")
 
 

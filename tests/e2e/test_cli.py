@@ -14,7 +14,7 @@ from tests.e2e.command import last_line, quiver
 
 SUMMARY = {
     "type", "campaign", "evaluations", "valid", "duplicates", "seconds",
-    "best", "seed", "hypervolume", "front_size", "database",
+    "best", "seed", "components", "hypervolume", "front_axes", "front_size", "database",
 }  # fmt: skip
 
 
@@ -28,6 +28,11 @@ def test_a_run_ends_with_a_summary_that_a_second_process_confirms(tmp_path: Path
     assert summary["evaluations"] == 80
     assert summary["best"]["scalar"] > summary["seed"]["scalar"]
     assert shown["rewards"] == shown["rescored"] == summary["best"]["rewards"]
+    assert summary["components"].keys() == summary["best"]["rewards"].keys()
+    for name, of in summary["components"].items():
+        assert of["best"]["reward"] >= summary["best"]["rewards"][name]  # all are maximised
+        assert 0 <= of["low"] <= of["mean"] <= of["high"] <= 1
+        assert of["n"] >= summary["valid"]
     assert all(json.loads(line)["type"] for line in run.stdout.splitlines())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from statistics import median
 
 import numpy as np
 import pytest
@@ -296,6 +297,13 @@ def test_median_deviation_of_a_hand_example() -> None:
     columns = np.array([[1.0, 2.0, 4.0, 8.0, 16.0], [5.0, 5.0, 5.0, 5.0, 9.0]])
 
     assert median_deviation(columns).tolist() == [3.0, 0.0]
+
+
+@given(utilities(max_rows=30))
+def test_median_deviation_agrees_with_its_definition(rows: Rows) -> None:
+    expected = [median(abs(value - median(column)) for value in column) for column in rows.T.tolist()]
+
+    assert median_deviation(rows.T).tolist() == expected
 
 
 # ----------------------------------------------------------------------------- tournament, softmax

@@ -61,7 +61,7 @@ async def test_a_campaign_improves_on_its_seed_and_ends_exactly_at_its_budget() 
 
     assert (state, reason) == (State.FINISHED, "all 50 evaluations are spent")
     assert len(executor.evaluated) == store.spent.evaluations == 50
-    assert searching.best[0] > (store.candidates[0].scalar or 0)
+    assert searching.index.best[0] > (store.candidates[0].scalar or 0)
     assert [candidate.no for candidate in store.candidates] == list(range(len(store.candidates)))
     assert isinstance(store.events[-1].what, CampaignEnded)
 

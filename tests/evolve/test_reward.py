@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import itertools
 import math
-from random import Random
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evolve import reward
 from evolve.reward import (
     Direction,
     Reduce,
@@ -20,22 +18,12 @@ from evolve.reward import (
     RewardSpec,
     crowding,
     dominates,
-    hypervolume,
     pareto_mask,
 )
 from tests.evolve.strategies import Rows, utilities
 from tests.factories import component, unit_spec, vector
 
 UP, DOWN = Direction.MAXIMIZE, Direction.MINIMIZE
-
-
-def naive_volume(rows: Rows) -> float:
-    """Inclusion and exclusion: every subset's common box is the box of its componentwise minimum."""
-    volume = 0.0
-    for size in range(1, len(rows) + 1):
-        for subset in itertools.combinations(rows, size):
-            volume += (-1) ** (size + 1) * float(np.prod(np.min(subset, axis=0)))
-    return volume
 
 
 # -------------------------------------------------------------------------------- dominance
@@ -68,56 +56,6 @@ def test_the_front_is_right_where_sums_tie_by_rounding() -> None:
 
     assert rows[0].sum() == rows[1].sum()
     assert pareto_mask(rows).tolist() == [False, True]
-
-
-# ------------------------------------------------------------------------------ hypervolume
-
-
-@given(utilities(max_rows=7))
-def test_hypervolume_agrees_with_inclusion_and_exclusion(rows: Rows) -> None:
-    assert hypervolume(rows) == pytest.approx(naive_volume(rows), abs=1e-9)
-
-
-@given(utilities(max_rows=8), st.data())
-def test_hypervolume_counts_the_cells_of_a_grid(rows: Rows, data: st.DataObject) -> None:
-    rows = np.round(rows * 3)
-    cells = itertools.product(range(3), repeat=rows.shape[1])
-
-    covered = sum(any(all(row > cell) for row in rows) for cell in cells)
-
-    assert hypervolume(rows / 3) == pytest.approx(covered / 3 ** rows.shape[1], abs=1e-9)
-
-
-@given(utilities(min_rows=2))
-def test_a_further_point_never_shrinks_the_hypervolume(rows: Rows) -> None:
-    assert hypervolume(rows) >= hypervolume(rows[:-1]) - 1e-12
-
-
-@given(utilities(), st.randoms(use_true_random=False))
-def test_hypervolume_does_not_depend_on_the_order_of_rows_or_axes(rows: Rows, random: Random) -> None:
-    order, axes = list(range(len(rows))), list(range(rows.shape[1]))
-    random.shuffle(order)
-    random.shuffle(axes)
-
-    assert hypervolume(rows[order][:, axes]) == pytest.approx(hypervolume(rows), abs=1e-12)
-
-
-@given(utilities(max_rows=8, max_width=5))
-def test_quasi_random_hypervolume_is_close_to_the_exact_one(rows: Rows) -> None:
-    exact = hypervolume(rows)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reward, "EXACT_BOXES", 0)
-        sampled, again = hypervolume(rows), hypervolume(rows)
-
-    assert abs(sampled - exact) < 0.02
-    assert sampled == again
-
-
-def test_hypervolume_of_nothing_is_nothing() -> None:
-    assert hypervolume(np.empty((0, 3))) == 0.0
-    assert hypervolume(np.zeros((2, 3))) == 0.0
-    assert hypervolume(np.ones((2, 3))) == 1.0
 
 
 # --------------------------------------------------------------------------------- crowding
@@ -186,6 +124,15 @@ def test_utilities_run_from_the_bad_end_to_the_good_end_of_the_range() -> None:
     assert spec.utilities([10.0, 20.0]).tolist() == [0.0, 0.0]
     assert spec.utilities([15.0, 17.5]).tolist() == [0.5, 0.25]
     assert spec.utilities([20.0, 10.0]).tolist() == [1.0, 1.0]
+
+
+@given(utilities(min_rows=1, max_width=6))
+def test_many_rewards_are_mapped_to_the_bit_like_each_alone(rows: Rows) -> None:
+    spec = RewardSpec(tuple(component(f"r{n}", (UP, DOWN)[n % 2], -0.1, 1.3) for n in range(rows.shape[1])))
+
+    together = spec.utilities(rows.tolist())
+
+    assert together.tolist() == [spec.utilities(row).tolist() for row in rows.tolist()]
 
 
 @pytest.mark.parametrize("far", [21.0, 1e300, 1.7e308])
