@@ -6,12 +6,12 @@ import json
 from collections.abc import Iterator
 
 from rich.console import Console
+from sqlalchemy import Connection
 
 from db import campaigns
 from db.audit import audit
-from db.campaigns import Saved
+from db.campaigns import Planned, Saved
 from db.engine import open_database
-from evolve.candidate import AddStatus, Candidate
 from evolve.index import Index
 from evolve.problem import Problem
 
@@ -25,7 +25,7 @@ def verify_campaign(where: str, key: str | None, as_json: bool) -> bool:
             problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
             wrong = list(audit(connection, saved))
             if not wrong:  # the replay reads what the audit has found whole
-                wrong += replay(saved, problem, campaigns.read_candidates(connection, saved.number, problem))
+                wrong += replay(connection, saved, problem)
     finally:
         database.close()
     if as_json:
@@ -38,22 +38,36 @@ def verify_campaign(where: str, key: str | None, as_json: bool) -> bool:
         spent = saved.spent
         console.print(
             f"✓ {saved.campaign.id}: {spent.evaluations} evaluations and {spent.candidates} candidates are accounted "
-            "for, and the islands come out the same when they are rebuilt",
+            "for; rebuilt from its rows, it decides and chooses the same",
             style="green",
             soft_wrap=True,
         )
     return not wrong
 
 
-def replay(saved: Saved, problem: Problem, candidates: Iterator[Candidate]) -> Iterator[str]:
-    """Rebuild the islands from the candidates in their order; where they decide otherwise than was recorded."""
+def replay(connection: Connection, saved: Saved, problem: Problem) -> Iterator[str]:
+    """Rebuild the index from the candidates in their order: where it decides or chooses otherwise than was recorded."""
     index = Index(saved.campaign.settings, problem.rewards, saved.campaign.seed)
-    for candidate in candidates:
-        no, rewards = candidate.no, candidate.outcome.rewards
-        if rewards is None or candidate.status is AddStatus.DUPLICATE:
-            continue
-        placed = index.add(no, candidate.island, problem.rewards.utilities(rewards))
-        if placed.status is not candidate.status:
-            yield f"candidate {no} was recorded as {candidate.status}, and the replay says {placed.status}"
-        if placed.scalar != candidate.scalar:
-            yield f"candidate {no} was recorded with utility {candidate.scalar}, and the replay says {placed.scalar}"
+    steps = campaigns.read_steps(connection, saved.number)
+    step = next(steps, None)
+    for no, island, rewards, status, scalar in campaigns.read_placed(connection, saved.number):
+        while step is not None and step.as_of <= no:
+            yield from _other_choice(index, step)
+            step = next(steps, None)
+        placed = index.add(no, island, problem.rewards.utilities(rewards))
+        if placed.status.value != status:
+            yield f"candidate {no} was recorded as {status}, and the replay says {placed.status}"
+        if placed.scalar != scalar:
+            yield f"candidate {no} was recorded with utility {scalar}, and the replay says {placed.scalar}"
+    while step is not None:
+        yield from _other_choice(index, step)
+        step = next(steps, None)
+
+
+def _other_choice(index: Index, step: Planned) -> Iterator[str]:
+    island, shown = index.pick(step.no)
+    if (island, shown) != (step.island, [step.parent, *step.inspirations]):
+        yield (
+            f"step {step.no} showed {step.parent}, {step.inspirations} of island {step.island}, and the replay would "
+            f"show {shown} of island {island}"
+        )

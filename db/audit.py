@@ -22,15 +22,20 @@ RULES = {
     "every measured candidate has its outcome": """
         SELECT count(*) FROM candidate c WHERE campaign = :campaign AND first = no
         AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.campaign = c.campaign AND o.no = c.no)""",
-    "every outcome belongs to the candidate it was measured for": """
-        SELECT count(*) FROM outcome o WHERE campaign = :campaign AND NOT EXISTS (
+    "every counted outcome belongs to the candidate it was counted for": """
+        SELECT count(*) FROM outcome o WHERE campaign = :campaign AND no IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM candidate c WHERE c.campaign = o.campaign AND c.no = o.no AND c.program = o.program)""",
     "every duplicate names an outcome of the same program": """
         SELECT count(*) FROM candidate c WHERE campaign = :campaign AND status = 'duplicate' AND NOT EXISTS (
         SELECT 1 FROM outcome o WHERE o.campaign = c.campaign AND o.no = c.first AND o.program = c.program)""",
     "rewards are there exactly for the verdict ok": """
-        SELECT count(*) FROM outcome o JOIN candidate c ON c.campaign = o.campaign AND c.no = o.no
-        WHERE o.campaign = :campaign AND (o.rewards IS NULL) = (c.verdict = 'ok')""",
+        SELECT count(*) FROM outcome WHERE campaign = :campaign AND (rewards IS NULL) = (verdict = 'ok')""",
+    "a candidate has the verdict of its outcome": """
+        SELECT count(*) FROM candidate c JOIN outcome o ON o.campaign = c.campaign AND o.no = c.first
+        WHERE c.campaign = :campaign AND c.verdict <> o.verdict""",
+    "what has an outcome is not in the queue": """
+        SELECT count(*) FROM work w JOIN outcome o ON o.campaign = w.campaign AND o.program = w.program
+        WHERE w.campaign = :campaign""",
     "a program is there for every verdict but unbuilt": """
         SELECT count(*) FROM candidate WHERE campaign = :campaign AND (program IS NULL) <> (verdict = 'unbuilt')""",
     "every candidate comes from a stored reply": """
@@ -47,8 +52,9 @@ RULES = {
 
 COUNTED = {
     "candidates": "SELECT count(*) FROM candidate WHERE campaign = :campaign",
-    "evaluations": "SELECT count(*) FROM outcome WHERE campaign = :campaign",
-    "valid": "SELECT count(*) FROM outcome WHERE campaign = :campaign AND rewards IS NOT NULL",
+    "evaluations": """
+        SELECT count(*) FROM outcome WHERE campaign = :campaign AND no IS NOT NULL AND verdict <> 'sandbox_fault'""",
+    "valid": "SELECT count(*) FROM outcome WHERE campaign = :campaign AND no IS NOT NULL AND rewards IS NOT NULL",
     "duplicates": "SELECT count(*) FROM candidate WHERE campaign = :campaign AND status = 'duplicate'",
     "unbuilt": "SELECT count(*) FROM candidate WHERE campaign = :campaign AND verdict = 'unbuilt'",
     "replies": "SELECT count(*) FROM reply WHERE campaign = :campaign",

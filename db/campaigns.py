@@ -10,12 +10,14 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, update
 
 from db import blobs, schema
-from db.rows import candidate_from_row
+from db.rows import candidate_from_row, unpack_vector
 from evolve.campaign import Campaign, Desired, Limit, Settings, Spent, State
 from evolve.candidate import Candidate
 from evolve.problem import Problem, parse_problem
 from evolve.store import StoreError
 
+PAGE = 4096
+"""Rows fetched at once when all are read."""
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's: sortable, and no letter looks like a digit
 
 
@@ -136,6 +138,41 @@ def read_candidates(connection: Connection, number: int, problem: Problem) -> It
         candidate = candidate_from_row(connection, number, no, problem.seed)
         if candidate is not None:
             yield candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What a step showed, and how many candidates had been counted when that was chosen."""
+
+    no: int
+    as_of: int
+    island: int
+    parent: int
+    inspirations: list[int]
+
+
+def read_steps(connection: Connection, number: int) -> Iterator[Planned]:
+    """Every step in order, but those of before it was written down what they were chosen from."""
+    table = schema.step
+    columns = (table.c.no, table.c.as_of, table.c.island, table.c.parent, table.c.inspirations)
+    query = select(*columns).where(table.c.campaign == number, table.c.as_of.is_not(None)).order_by(table.c.no)
+    for row in connection.execute(query.execution_options(yield_per=PAGE)):
+        yield Planned(*row)
+
+
+def read_placed(connection: Connection, number: int) -> Iterator[tuple[int, int, tuple[float, ...], str, float]]:
+    """(candidate, island, rewards, status, utility under w*) of everything that was offered to an archive, in order."""
+    candidate, outcome = schema.candidate.c, schema.outcome.c
+    query = (
+        select(candidate.no, candidate.island, outcome.rewards, candidate.status, candidate.scalar)
+        .join_from(
+            schema.candidate, schema.outcome, (outcome.campaign == candidate.campaign) & (outcome.no == candidate.no)
+        )
+        .where(candidate.campaign == number, outcome.rewards.is_not(None))
+        .order_by(candidate.no)
+    )
+    for no, island, rewards, status, scalar in connection.execute(query.execution_options(yield_per=PAGE)):
+        yield no, island, unpack_vector(rewards), status, scalar
 
 
 def best_candidate(connection: Connection, number: int) -> int | None:

@@ -6,6 +6,8 @@ anything where SQLite is used.
 
 from __future__ import annotations
 
+import select
+import socket
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -17,8 +19,8 @@ from evolve.store import StoreError
 
 SHARED = True
 CHANNEL = "quiver"
-LISTEN_SECONDS = 1.0
-"""Between two looks whether to stop listening; and before listening again after the server went away."""
+AGAIN_SECONDS = 1.0
+"""Before listening again after the server went away."""
 CONNECTION = {
     "application_name": "quiver",
     "connect_timeout": 10,
@@ -82,28 +84,35 @@ class Listener:
 
     def __init__(self, engine: Engine, hear: Callable[[str], None]) -> None:
         self._engine, self._hear = engine, hear
-        self._closing = threading.Event()
+        self._closing, self._close = socket.socketpair()
         self._thread = threading.Thread(target=self._loop, name="quiver-listener", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
-        self._closing.set()
+        self._close.close()
         self._thread.join()
+        self._closing.close()
 
     def _loop(self) -> None:
-        while not self._closing.is_set():
+        while True:
             try:
                 with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-                    connection.execute(text(f"LISTEN {CHANNEL}"))
-                    driver = connection.connection.driver_connection
-                    assert driver is not None
-                    while not self._closing.is_set():
-                        for notice in driver.notifies(timeout=LISTEN_SECONDS):
-                            self._hear(notice.payload)
+                    return self._listen(connection)
             except Exception as error:  # the driver's own errors, which nobody can name without importing it
                 if not isinstance(error, DBAPIError) and type(error).__module__.partition(".")[0] != "psycopg":
                     raise
-                self._closing.wait(LISTEN_SECONDS)
+                if select.select([self._closing], [], [], AGAIN_SECONDS)[0]:
+                    return
+
+    def _listen(self, connection: Connection) -> None:
+        """Until `close`."""
+        connection.execute(text(f"LISTEN {CHANNEL}"))
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        while self._closing not in select.select([driver, self._closing], [], [])[0]:
+            for notice in driver.notifies(timeout=0):
+                self._hear(notice.payload)
+        connection.execute(text("UNLISTEN *"))
 
 
 def _url(where: str | Path) -> URL:

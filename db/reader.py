@@ -39,9 +39,12 @@ class Reader:
 
     async def close(self) -> None:
         self._closing = True
-        if self._connection is not None:
-            await asyncio.get_running_loop().run_in_executor(self._thread, self._connection.close)
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._disconnect)  # after what still runs
         self._thread.shutdown()
+
+    def _disconnect(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
 
     def _run(self, job: Callable[[Connection], Result]) -> Result:
         while True:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import io
 import json
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
+from typing import Any
 
 import numpy as np
-from sqlalchemy import Connection, bindparam, insert, select, update
+from numpy.typing import NDArray
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from db import blobs, schema
 from db.campaigns import dictionary
 from db.lease import Lease
 from db.reader import Reader
-from db.rows import candidate_from_row, candidate_row, unpack_vector
+from db.rows import candidate_from_row, candidate_row
 from db.writer import Writer
 from evolve.campaign import Spent, State
 from evolve.candidate import AddStatus, Candidate
@@ -47,6 +50,29 @@ _count_outcome = (
         schema.outcome.c.no.is_(None),
     )
     .values(no=bindparam("number"))
+)
+
+
+_drop_snapshot = delete(schema.snapshot).where(schema.snapshot.c.campaign == bindparam("which"))
+_insert_snapshot = insert(schema.snapshot)
+_valid = (
+    select(schema.candidate.c.no, schema.candidate.c.island, schema.outcome.c.rewards)
+    .join_from(
+        schema.candidate,
+        schema.outcome,
+        # Its own outcome, by its number and not by its program: so both sides are read along one index.
+        (schema.outcome.c.campaign == schema.candidate.c.campaign) & (schema.outcome.c.no == schema.candidate.c.no),
+    )
+    .where(
+        schema.candidate.c.campaign == bindparam("which"),
+        schema.candidate.c.no > bindparam("after"),
+        # Said of both sides: a generic plan of PostgreSQL would else begin at the first outcome.
+        schema.outcome.c.campaign == bindparam("which"),
+        schema.outcome.c.no > bindparam("after"),
+        schema.outcome.c.rewards.is_not(None),
+    )
+    .order_by(schema.candidate.c.no)
+    .limit(bindparam("most"))
 )
 
 
@@ -108,7 +134,13 @@ class SqlStore:
 
         await self._write(job)
 
-    async def record(self, candidate: Candidate, events: Sequence[Event], spent: Spent) -> None:
+    async def record(
+        self,
+        candidate: Candidate,
+        events: Sequence[Event],
+        spent: Spent,
+        dump: Mapping[str, NDArray[Any]] | None = None,
+    ) -> None:
         def job(connection: Connection) -> None:
             first = None
             if candidate.program is not None:
@@ -123,6 +155,10 @@ class SqlStore:
                             "database was changed from outside"
                         )
             connection.execute(_insert_candidate, candidate_row(self._number, candidate, first))
+            if dump is not None:
+                connection.execute(_drop_snapshot, {"which": self._number})
+                row = {"campaign": self._number, "no": candidate.no + 1, "body": _pack_dump(dump)}
+                connection.execute(_insert_snapshot, row)
             self._append(connection, events)
             self._count(connection, spent)
 
@@ -200,6 +236,9 @@ class SqlStore:
         last_event = connection.execute(
             select(event.seq).where(event.campaign == self._number).order_by(event.seq.desc()).limit(1)
         ).scalar()
+        dump = connection.execute(
+            select(schema.snapshot.c.body).where(schema.snapshot.c.campaign == self._number)
+        ).scalar()
         rows = connection.execute(
             select(schema.step).where(step.campaign == self._number, step.closed == 0).order_by(step.no)
         ).all()
@@ -217,26 +256,32 @@ class SqlStore:
             texts = tuple(Reply(blobs.get(connection, r.text).decode(), r.policy) for r in replies)
             open_steps.append(OpenStep(planned, texts, frozenset((k, answer) for k, answer in done)))
         return History(
-            valid=self._valid(connection),
+            dump=None if dump is None else _unpack_dump(dump),
             open_steps=open_steps,
             spent=Spent(**spent),
             next_step=0 if last_step is None else last_step + 1,
             next_event=0 if last_event is None else last_event + 1,
         )
 
-    def _valid(self, connection: Connection) -> list[tuple[int, int, tuple[float, ...]]]:
-        outcome, candidate = schema.outcome.c, schema.candidate.c
-        rows = connection.execute(
-            select(outcome.no, candidate.island, outcome.rewards)
-            .join_from(
-                schema.outcome,
-                schema.candidate,
-                (outcome.campaign == candidate.campaign) & (outcome.no == candidate.no),
-            )
-            .where(outcome.campaign == self._number, outcome.rewards.is_not(None))
-            .order_by(outcome.no)
-        )
-        return [(no, island, unpack_vector(rewards)) for no, island, rewards in rows]
+    async def valid(self, after: int, most: int) -> Sequence[tuple[int, int, Sequence[float]]]:
+        which = {"which": self._number, "after": after, "most": most}
+        rows = await self._reader.read(lambda connection: connection.execute(_valid, which).all())
+        return [(no, island, np.frombuffer(rewards, dtype="<f8").tolist()) for no, island, rewards in rows]
+
+
+def _pack_dump(dump: Mapping[str, NDArray[Any]]) -> bytes:
+    file = io.BytesIO()
+    np.savez(file, allow_pickle=False, **dump)
+    return zlib.compress(file.getvalue(), 1)
+
+
+def _unpack_dump(body: bytes) -> Mapping[str, NDArray[Any]] | None:
+    """None if it is damaged: it is only a cache."""
+    try:
+        with np.load(io.BytesIO(zlib.decompress(body)), allow_pickle=False) as arrays:
+            return dict(arrays)
+    except (zlib.error, ValueError, OSError, KeyError):
+        return None
 
 
 def _pack(values: Sequence[float] | None, dtype: str) -> bytes | None:

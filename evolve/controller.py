@@ -16,11 +16,15 @@ drives them. Randomness is keyed by (seed, purpose, step), so nothing depends on
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import math
 import time
 from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
+
+from numpy.typing import NDArray
 
 from evolve.answers import read_answers
 from evolve.budget import Budget, Claim
@@ -39,7 +43,7 @@ from evolve.events import (
     IslandMigrated,
     PolicyUnavailable,
 )
-from evolve.index import Index
+from evolve.index import CHUNK, Index, StaleDump
 from evolve.mutator import Mutator, MutatorRefused, Reply, Unavailable
 from evolve.outcome import Executor, Outcome, Verdict
 from evolve.problem import Problem
@@ -51,6 +55,10 @@ from evolve.text import clean
 
 REMEMBERED = 256
 """Candidates kept with their texts; older ones are read from the store again."""
+DUMP_EVERY = 2000
+"""Candidates between two dumps of the index, at least."""
+DUMP_BYTES = 1024
+"""And so many bytes of it for every candidate, at most."""
 OUTAGE_SECONDS = (1.0, 60.0)
 """First and longest wait while the policy is unavailable and names no time of its own."""
 LONGEST_PAUSE_SECONDS = 3600.0
@@ -98,7 +106,7 @@ class Controller:
         self._settled = asyncio.Event()
         self._recent: OrderedDict[int, Candidate] = OrderedDict()
         self._evaluating: dict[bytes, asyncio.Event] = {}
-        self._next_step = self._next_event = 0
+        self._next_step = self._next_event = self._dump_at = 0
         self._idle_steps = self._faults = 0
         self._out = False
         self._ending: tuple[State, str] | None = None
@@ -161,7 +169,12 @@ class Controller:
         self._seconds_before = history.spent.seconds
         self._next_step, self._next_event = history.next_step, history.next_event
         self._open.extend(history.open_steps)
-        self.index.extend(history.valid)
+        if history.dump is not None:
+            with contextlib.suppress(StaleDump):
+                self.index = Index.load(self.campaign.settings, self.problem.rewards, self.campaign.seed, history.dump)
+        self._dump_at = self.index.last + DUMP_EVERY
+        while rows := await self._store.valid(self.index.last, CHUNK):
+            self.index.extend(rows)
         await self._note(State.RUNNING, CampaignStarted(self.problem.name, history.next_step))
 
     async def _score_seed(self) -> None:
@@ -312,10 +325,18 @@ class Controller:
         candidate = Candidate(no, origin, island, parents, program, outcome, status, scalar)
         self._remember(candidate)
         events = self._events(*happened)
-        await self._store.record(candidate, events, self._spent())
+        await self._store.record(candidate, events, self._spent(), self._dump_if_due())
         self._announce(events)
 
     # ----------------------------------------------------------------------------- small change
+
+    def _dump_if_due(self) -> dict[str, NDArray[Any]] | None:
+        """Now and then, what makes the next start quick; the larger it is, the less often."""
+        if self.index.last < self._dump_at:
+            return None
+        dump = self.index.dump()
+        self._dump_at = self.index.last + max(DUMP_EVERY, sum(array.nbytes for array in dump.values()) // DUMP_BYTES)
+        return dump
 
     def _leave(self, turn: Turn) -> None:
         """Give back what the step did not use, and its place."""

@@ -6,9 +6,11 @@ become visible in that order.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
+
+from numpy.typing import NDArray
 
 from evolve.campaign import Spent, State
 from evolve.candidate import Candidate
@@ -50,8 +52,8 @@ class OpenStep:
 class History:
     """What a controller needs to go on where another one stopped."""
 
-    valid: Iterable[tuple[int, int, tuple[float, ...]]]
-    """(candidate, island, rewards) of everything that entered an archive, in order."""
+    dump: Mapping[str, NDArray[Any]] | None
+    """The newest `Index.dump` that was kept: a cache, which may be stale or missing."""
     open_steps: Sequence[OpenStep]
     spent: Spent
     next_step: int
@@ -69,8 +71,16 @@ class Store(Protocol):
         """Keep what was paid for before anything reads it."""
         ...
 
-    async def record(self, candidate: Candidate, events: Sequence[Event], spent: Spent) -> None:
+    async def record(
+        self,
+        candidate: Candidate,
+        events: Sequence[Event],
+        spent: Spent,
+        dump: Mapping[str, NDArray[Any]] | None = None,
+    ) -> None:
         """Keep a candidate, what follows from it and what it cost, and mark its outcome as counted.
+
+        With `dump`, also the index as it is with this candidate, in place of the one kept before.
 
         Raises:
             StoreError: its outcome has not been committed, or has been counted before.
@@ -98,3 +108,7 @@ class Store(Protocol):
         ...
 
     async def history(self) -> History: ...
+
+    async def valid(self, after: int, most: int) -> Sequence[tuple[int, int, Sequence[float]]]:
+        """(candidate, island, rewards) of the first `most` candidates after this number that entered an archive."""
+        ...

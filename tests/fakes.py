@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from numpy.random import Generator
+from numpy.typing import NDArray
 
 from evolve.answers import write_answers
 from evolve.campaign import Spent, State
@@ -160,6 +162,7 @@ class MemoryStore:
     closed: set[int] = field(default_factory=set)
     candidates: list[Candidate] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
+    dump: Mapping[str, NDArray[Any]] | None = None
     spent: Spent = field(default_factory=Spent)
     state: State = State.RUNNING
     reason: str = ""
@@ -185,13 +188,20 @@ class MemoryStore:
         self.replies[step] = list(replies)
         self.spent = spent
 
-    async def record(self, candidate: Candidate, events: Sequence[Event], spent: Spent) -> None:
+    async def record(
+        self,
+        candidate: Candidate,
+        events: Sequence[Event],
+        spent: Spent,
+        dump: Mapping[str, NDArray[Any]] | None = None,
+    ) -> None:
         self._write()
         assert candidate.no == len(self.candidates)
         assert candidate.origin not in {known.origin for known in self.candidates}, "an answer was counted twice"
         self.candidates.append(candidate)
         self._append(events)
         self.spent = spent
+        self.dump = dump or self.dump
 
     async def close_step(self, step: int) -> None:
         self._write()
@@ -220,11 +230,6 @@ class MemoryStore:
         return None
 
     async def history(self) -> History:
-        valid = [
-            (known.no, known.island, known.outcome.rewards)
-            for known in self.candidates
-            if known.outcome.rewards is not None and known.status is not AddStatus.DUPLICATE
-        ]
         left = [
             OpenStep(
                 step,
@@ -234,4 +239,12 @@ class MemoryStore:
             for no, step in self.steps.items()
             if no not in self.closed
         ]
-        return History(valid, left, self.spent, len(self.steps), len(self.events))
+        return History(self.dump, left, self.spent, len(self.steps), len(self.events))
+
+    async def valid(self, after: int, most: int) -> Sequence[tuple[int, int, Sequence[float]]]:
+        rows = [
+            (known.no, known.island, known.outcome.rewards)
+            for known in self.candidates
+            if known.no > after and known.outcome.rewards is not None and known.status is not AddStatus.DUPLICATE
+        ]
+        return rows[:most]
