@@ -8,6 +8,7 @@ Exit status: 0 done, 1 the campaign or the check failed, 2 the input was wrong.
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -58,6 +59,7 @@ def run(
     tokens: Annotated[float | None, typer.Option(min=0, help="Budget of tokens.")] = None,
     dollars: Annotated[float | None, typer.Option(min=0, help="Budget of money.")] = None,
     seed: Annotated[int | None, typer.Option(min=0, max=MAX_SEED, help="Of every random draw; else 0.")] = None,
+    detach: Annotated[bool, typer.Option("--detach", help="Only order it; `quiver controller` runs it.")] = False,
     database: Database = DATABASE,
     as_json: Json = False,
 ) -> None:
@@ -80,7 +82,61 @@ def run(
     )
     if resume is not None and (set_ or concurrency or mutator or mutator_set or seed is not None):
         raise typer.BadParameter("a resumed campaign keeps its settings, mutator and seed; only budgets can change")
-    _run(order, database, as_json)
+    if detach:
+        from api.steer import order_only
+
+        order_only(order, database, as_json)
+    else:
+        _run(order, database, as_json)
+
+
+@app.command("list")
+def list_campaigns(database: Database = DATABASE, as_json: Json = False) -> None:
+    """List the campaigns of a database, the newest first."""
+    from api.steer import print_campaigns
+
+    print_campaigns(database, as_json)
+
+
+@app.command()
+def pause(campaign: Which = None, database: Database = DATABASE) -> None:
+    """Let a campaign that a controller runs rest: what is in flight finishes."""
+    _desire(campaign, database, "paused")
+
+
+@app.command()
+def resume(campaign: Which = None, database: Database = DATABASE) -> None:
+    """Let a controller go on with a campaign that was paused or stopped, or that has ended."""
+    _desire(campaign, database, "running")
+
+
+@app.command()
+def stop(campaign: Which = None, database: Database = DATABASE) -> None:
+    """Stop a campaign that a controller runs: what is in flight finishes."""
+    _desire(campaign, database, "stopped")
+
+
+@app.command()
+def controller(database: Database = DATABASE, as_json: Json = False) -> None:
+    """Run all campaigns of a PostgreSQL database that their users want to run."""
+    from api.services import serve_controllers
+
+    asyncio.run(serve_controllers(database, as_json))
+
+
+@app.command()
+def dispatcher(
+    slots: Annotated[int | None, typer.Option(min=1, help="Processors for evaluations; all when left out.")] = None,
+    gpus: Annotated[int, typer.Option(min=0, help="Graphics processors for evaluations.")] = 0,
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Evaluate what the campaigns of a PostgreSQL database want to have evaluated."""
+    from api.services import open_local, serve_dispatcher
+
+    places = slots or os.cpu_count() or 1
+    in_words = f"evaluating on {places} processors of this machine"
+    asyncio.run(serve_dispatcher(database, as_json, lambda parts: open_local(parts, places, gpus), in_words))
 
 
 @app.command()
@@ -154,6 +210,12 @@ def _run(order: Order, database: str, as_json: bool) -> None:
 
     if not asyncio.run(run_campaign(order, database, as_json)):
         raise typer.Exit(1)
+
+
+def _desire(campaign: str | None, database: str, desired: str) -> None:
+    from api.steer import desire
+
+    desire(campaign, database, desired)
 
 
 def _pairs(values: list[str] | None) -> dict[str, str]:

@@ -112,35 +112,34 @@ async def wire(
     """
     async with AsyncExitStack() as closing:
         parts = await closing.enter_async_context(connect(where, on_blocked))
-        campaign, problem, number = _ordered(parts.database, order, time.time())
+        campaign, problem, known = _ordered(parts.database, order, time.time())
         mutator = build_mutator(campaign)
         closing.push_async_callback(mutator.close)
         slots = campaign.settings.scoring
         executor = await EmbeddedExecutor.open(problem, campaign.seed, slots)
         closing.push_async_callback(executor.close)
-        if number is None:
-            number = await order_campaign(parts, campaign, problem)
-        else:
-            await reorder_campaign(parts, number, campaign.limit)
+        number = known or await order_campaign(parts, campaign, problem, Desired.STOPPED)
+        await parts.writer.write(lambda connection: campaigns.set_budget(connection, number, campaign.limit))
         warm = {(problem.id, campaign.seed): executor}
         room = Needs(slots * problem.limits.cpus, slots * problem.limits.gpus, math.inf)
         pool = local_pool(parts, room, slots, warm)
         closing.push_async_callback(pool.close)
         await closing.enter_async_context(dispatching(parts, pool))
         controlled = controlling(parts, number, mutator, on_event=on_event, on_notice=on_blocked)
-        yield await closing.enter_async_context(controlled)
+        wired = await closing.enter_async_context(controlled)
+        # Only now that it is ours, so that no controller that waits for work takes it up first.
+        await parts.writer.write(lambda connection: campaigns.desire(connection, number, Desired.RUNNING))
+        yield wired
 
 
-async def order_campaign(parts: Connected, campaign: Campaign, problem: Problem) -> int:
+async def order_campaign(
+    parts: Connected, campaign: Campaign, problem: Problem, desired: Desired = Desired.RUNNING
+) -> int:
     """Keep a new campaign and its problem; its row."""
     await parts.writer.write(lambda connection: campaigns.save_problem(connection, problem, time.time()))
-    return await parts.writer.write(lambda connection: campaigns.create_campaign(connection, campaign, time.time()))
-
-
-async def reorder_campaign(parts: Connected, number: int, limit: Limit) -> None:
-    """Want an old campaign to go on, within these limits."""
-    await parts.writer.write(lambda connection: campaigns.set_budget(connection, number, limit))
-    await parts.writer.write(lambda connection: campaigns.desire(connection, number, Desired.RUNNING))
+    return await parts.writer.write(
+        lambda connection: campaigns.create_campaign(connection, campaign, time.time(), desired)
+    )
 
 
 @asynccontextmanager
@@ -182,7 +181,7 @@ async def dispatching(parts: Connected, pool: Pool) -> AsyncIterator[None]:
     """A dispatcher beside what happens in the block; it stands by while another process is the dispatcher."""
     try:
         async with asyncio.TaskGroup() as tasks:
-            task = tasks.create_task(_dispatch(parts, pool))
+            task = tasks.create_task(_stand_by(parts, pool))
             try:
                 yield
             finally:
@@ -191,17 +190,27 @@ async def dispatching(parts: Connected, pool: Pool) -> AsyncIterator[None]:
         raise first_error(group) from group
 
 
-async def _dispatch(parts: Connected, pool: Pool) -> None:
+async def dispatch(parts: Connected, pool: Pool, on_start: Callable[[], None] = lambda: None) -> None:
+    """Be the dispatcher of this database until cancelled.
+
+    Raises:
+        LeaseHeld: another process is.
+        LeaseLost: another process has become it, while this one was asleep.
+    """
+    try:
+        async with leased(parts.writer, lease.DISPATCHER) as held:
+            on_start()
+            await Dispatcher(SqlQueue(parts.writer, parts.reader, parts.bell, held), pool).run()
+    except BaseExceptionGroup as group:
+        raise first_error(group) from group
+
+
+async def _stand_by(parts: Connected, pool: Pool) -> None:
     while True:
         try:
-            async with leased(parts.writer, lease.DISPATCHER) as held:
-                await Dispatcher(SqlQueue(parts.writer, parts.reader, parts.bell, held), pool).run()
-        except LeaseHeld:
+            await dispatch(parts, pool)
+        except (LeaseHeld, LeaseLost):
             await asyncio.sleep(STANDBY_SECONDS)
-        except BaseExceptionGroup as group:
-            if not isinstance(first_error(group), LeaseLost):
-                raise
-            # This process was asleep for long, and somebody has followed; who may leave again.
 
 
 def local_pool(
@@ -220,21 +229,30 @@ def _ordered(database: Database, order: Order, now: float) -> tuple[Campaign, Pr
     """The campaign as ordered and its problem; with its row when it is an old one, whose budget may be raised."""
     given = dict(order.limit or {})
     if order.problem is not None:
-        campaign = Campaign(
-            id=campaigns.new_key(now),
-            problem_id=order.problem.id,
-            mutator=order.mutator,
-            settings=order.settings or Settings(),
-            limit=Limit(**given),
-            seed=order.seed,
-            mutator_settings=order.mutator_settings or {},
-        )
-        new_archive(campaign.settings, order.problem.rewards)  # settings that do not fit the problem end here
-        return campaign, order.problem, None
+        return new_campaign(order, order.problem, now), order.problem, None
     with database.read() as connection:
         saved = campaigns.find_campaign(connection, order.resume)
         problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
     return replace(saved.campaign, limit=replace(saved.campaign.limit, **given)), problem, saved.number
+
+
+def new_campaign(order: Order, problem: Problem, now: float) -> Campaign:
+    """The campaign as ordered.
+
+    Raises:
+        SettingsError: its settings do not fit the problem.
+    """
+    campaign = Campaign(
+        id=campaigns.new_key(now),
+        problem_id=problem.id,
+        mutator=order.mutator,
+        settings=order.settings or Settings(),
+        limit=Limit(**dict(order.limit or {})),
+        seed=order.seed,
+        mutator_settings=order.mutator_settings or {},
+    )
+    new_archive(campaign.settings, problem.rewards)
+    return campaign
 
 
 def build_mutator(campaign: Campaign) -> Mutator:

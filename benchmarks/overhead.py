@@ -27,7 +27,7 @@ from typing import Any
 
 from numpy.random import Generator
 
-from api.wiring import Connected, connect, controlling, dispatching, local_pool, order_campaign, reorder_campaign
+from api.wiring import Connected, connect, controlling, dispatching, local_pool, order_campaign
 from benchmarks.measure import cpu_seconds, descendants, print_table, save
 from db import campaigns
 from evolve.campaign import Campaign, Limit, Settings
@@ -125,7 +125,7 @@ async def run_to(size: int, path: Path, problem: Problem, settings: Settings, *,
     async with AsyncExitStack() as closing:
         parts = await closing.enter_async_context(connect(str(path)))
         number = await _campaign(parts, Campaign("cmp_bench", problem.id, "instant", settings, Limit(), 0), problem)
-        await reorder_campaign(parts, number, Limit(evaluations=size))
+        await parts.writer.write(lambda connection: campaigns.set_budget(connection, number, Limit(evaluations=size)))
         executor: Executor = OpenExecutor()
         if isolated:
             executor = await EmbeddedExecutor.open(problem, slots=SLOTS)

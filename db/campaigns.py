@@ -74,7 +74,7 @@ def problem_of(connection: Connection, number: int) -> tuple[Problem, int]:
     return load_saved_problem(connection, row.problem_id), row.seed
 
 
-def create_campaign(connection: Connection, campaign: Campaign, now: float) -> int:
+def create_campaign(connection: Connection, campaign: Campaign, now: float, desired: Desired = Desired.RUNNING) -> int:
     """Keep a new campaign; its row id."""
     row = {
         "key": campaign.id,
@@ -88,7 +88,7 @@ def create_campaign(connection: Connection, campaign: Campaign, now: float) -> i
         "reason": "",
         "spent": asdict(Spent()),
         "created_at": int(now * 1e6),
-        "desired": Desired.RUNNING.value,
+        "desired": desired.value,
     }
     (number,) = connection.execute(insert(schema.campaign), row).inserted_primary_key or (0,)
     return int(number)
@@ -103,6 +103,28 @@ def desire(connection: Connection, number: int, desired: Desired) -> None:
     """Say what its user wants of it; its controller, when there is one, follows."""
     table = schema.campaign
     connection.execute(update(table).where(table.c.id == number).values(desired=desired.value))
+    if desired is Desired.RUNNING:  # whatever it ended with, somebody shall take it up
+        connection.execute(
+            update(table)
+            .where(table.c.id == number, table.c.state != State.RUNNING.value)
+            .values(state=State.QUEUED.value)
+        )
+
+
+def desires(connection: Connection) -> dict[int, Desired]:
+    """What the users of all campaigns that have not ended want of them."""
+    table = schema.campaign
+    open_ones = table.c.state.in_([State.QUEUED.value, State.RUNNING.value])
+    return {
+        number: Desired(desired)
+        for number, desired in connection.execute(select(table.c.id, table.c.desired).where(open_ones))
+    }
+
+
+def fail(connection: Connection, number: int, reason: str) -> None:
+    """No controller can run it as it is."""
+    table = schema.campaign
+    connection.execute(update(table).where(table.c.id == number).values(state=State.FAILED.value, reason=reason))
 
 
 def find_campaign(connection: Connection, key: str | None) -> Saved:
@@ -122,6 +144,16 @@ def find_campaign(connection: Connection, key: str | None) -> Saved:
     if key not in (None, "newest") and len(rows) > 1:
         raise StoreError(f"{key} fits several campaigns, such as {rows[0].key} and {rows[1].key}; write more of it")
     return _saved(rows[0])
+
+
+def list_campaigns(connection: Connection) -> list[Saved]:
+    """All of them, the newest first."""
+    return [_saved(row) for row in connection.execute(select(schema.campaign).order_by(schema.campaign.c.id.desc()))]
+
+
+def problem_names(connection: Connection) -> dict[str, str]:
+    """Names of all problems by id."""
+    return {id: name for id, name in connection.execute(select(schema.problem.c.id, schema.problem.c.name))}
 
 
 def find_campaign_by_number(connection: Connection, number: int) -> Saved:

@@ -206,6 +206,14 @@ class SqlQueue:
         values = {"epoch": None, "attempt": _work.attempt + 1, "error": reason}
         await self._writer.write(lambda c: c.execute(update(schema.work).where(_work.id == work.id).values(values)))
 
+    async def leave(self) -> None:
+        def job(connection: Connection) -> None:
+            mine = _work.epoch == self._mine(connection)
+            connection.execute(update(schema.work).where(mine).values(epoch=None))
+            self._bell.announce(connection, bell.WORK)
+
+        await self._writer.write(job)
+
     async def explain(self, work: Work, reason: str) -> None:
         query = update(schema.work).where(_work.id == work.id).values(error=reason)
         await self._writer.write(lambda connection: connection.execute(query))

@@ -155,9 +155,13 @@ class Controller:
         finally:
             self._leave(turn)
 
-    def stop(self, reason: str = "stopped by the user") -> None:
+    def stop(self, state: State = State.STOPPED, reason: str = "stopped by the user") -> None:
         """Start nothing new; what is in flight finishes and is recorded."""
-        self._end(State.STOPPED, reason)
+        self._end(state, reason)
+
+    def hand_over(self) -> None:
+        """As `stop`, but the campaign goes on as soon as somebody else takes it up."""
+        self._end(State.QUEUED, "its controller was stopped")
 
     # ----------------------------------------------------------------------------- its stations
 

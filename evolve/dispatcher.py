@@ -28,14 +28,18 @@ class Dispatcher:
     async def run(self) -> None:
         """Evaluate what is wanted until cancelled."""
         left_behind = await self._pool.running()
-        async with asyncio.TaskGroup() as tasks:
-            for work in await self._queue.adopt(left_behind):
-                self._start(work, tasks)
-            tasks.create_task(self._drop_withdrawn())
-            while True:
-                for work in await self._next():
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for work in await self._queue.adopt(left_behind):
                     self._start(work, tasks)
-                await self._queue.changed(LOOK_SECONDS)
+                tasks.create_task(self._drop_withdrawn())
+                while True:
+                    for work in await self._next():
+                        self._start(work, tasks)
+                    await self._queue.changed(LOOK_SECONDS)
+        except asyncio.CancelledError:  # an orderly end, for which no program is to blame
+            await self._queue.leave()
+            raise
 
     async def _next(self) -> list[Work]:
         """What to start now: leased, and nobody's fault so far."""

@@ -93,6 +93,10 @@ class Queue(Protocol):
         """Free again, one try older."""
         ...
 
+    async def leave(self) -> None:
+        """Free all that is leased, as if nobody had taken it: at an orderly end."""
+        ...
+
     async def explain(self, work: Work, reason: str) -> None:
         """Why it has to wait, for whoever waits for it."""
         ...
