@@ -25,9 +25,9 @@ def _of(pid: int) -> float:
     return sum(int(field) for field in fields[11:15]) / TICK
 
 
-def descendants() -> list[int]:
-    """Living children of this process and theirs."""
-    found, unseen = [], [os.getpid()]
+def descendants(pid: int | None = None) -> list[int]:
+    """Living children of a process, of this one if none is named, and theirs."""
+    found, unseen = [], [pid or os.getpid()]
     while unseen:
         for task in Path(f"/proc/{unseen.pop()}/task").glob("*/children"):
             children = [int(pid) for pid in task.read_text().split()]

@@ -119,5 +119,5 @@ def _url(where: str | Path) -> URL:
     try:
         url = make_url(str(where).replace("postgres://", "postgresql://", 1))
     except (ArgumentError, ValueError) as error:
-        raise StoreError(f"--database {where}: {error}. Expected postgresql://user:password@host/name.") from None
+        raise StoreError(f"--database is no URL: {error}. Expected postgresql://user:password@host/name.") from None
     return url.set(drivername="postgresql+psycopg")
