@@ -139,6 +139,8 @@ class SqlStore:
         candidate: Candidate,
         events: Sequence[Event],
         spent: Spent,
+        *,
+        closes: bool = False,
         dump: Mapping[str, NDArray[Any]] | None = None,
     ) -> None:
         def job(connection: Connection) -> None:
@@ -155,6 +157,8 @@ class SqlStore:
                             "database was changed from outside"
                         )
             connection.execute(_insert_candidate, candidate_row(self._number, candidate, first))
+            if closes:
+                connection.execute(_close_step, {"which": self._number, "number": candidate.origin.step})
             if dump is not None:
                 connection.execute(_drop_snapshot, {"which": self._number})
                 row = {"campaign": self._number, "no": candidate.no + 1, "body": _pack_dump(dump)}
@@ -163,9 +167,6 @@ class SqlStore:
             self._count(connection, spent)
 
         await self._write(job)
-
-    async def close_step(self, step: int) -> None:
-        await self._write(lambda c: c.execute(_close_step, {"which": self._number, "number": step}))
 
     async def note(self, events: Sequence[Event], spent: Spent, state: State, reason: str = "") -> None:
         def job(connection: Connection) -> None:

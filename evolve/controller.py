@@ -77,6 +77,8 @@ class Turn:
     replies: tuple[Reply, ...] = ()
     """Not empty for a step whose replies a dead process had already paid for."""
     done: frozenset[tuple[int, int]] = frozenset()
+    left: int = 0
+    """Answers that are not candidates yet."""
     evaluated: int = 0
 
 
@@ -142,14 +144,13 @@ class Controller:
         """One turn of the search."""
         try:
             replies = turn.replies or await self._ask(turn)
+            turn.left = len(replies) * turn.step.answers - len(turn.done)
             async with asyncio.TaskGroup() as answers:
                 for number, reply in enumerate(replies):
                     for answer in read_answers(reply.text, turn.step.answers):
                         if (number, answer.index) not in turn.done:
                             program = apply_answer(turn.prompt.program, answer.text)
                             answers.create_task(self._score(turn, Origin(turn.step.no, number, answer.index), program))
-            if replies:
-                await self._store.close_step(turn.step.no)
         except MutatorRefused as refusal:
             self._end(State.FAILED, str(refusal))
         finally:
@@ -275,7 +276,7 @@ class Controller:
         """Evaluate a program, unless it has been evaluated before, and count the outcome."""
         if isinstance(program, EditError):
             unbuilt = Outcome(Verdict.UNBUILT, reason=str(program))
-            await self._count(turn.step, origin, None, unbuilt)
+            await self._count(turn, origin, None, unbuilt)
             return
         while (twin := self._evaluating.get(program.hash)) is not None:
             await twin.wait()  # the same program is on its way: its outcome will do
@@ -286,20 +287,24 @@ class Controller:
                 outcome = first.outcome if first else await self._executor.evaluate(program)
             turn.evaluated += first is None and outcome.verdict is not Verdict.SANDBOX_FAULT
             self._release(turn, Claim(evaluations=1))
-            await self._count(turn.step, origin, program, outcome, first)
+            await self._count(turn, origin, program, outcome, first)
         finally:
             del self._evaluating[program.hash]
             done.set()
 
     async def _count(
         self,
-        step: Step | None,
+        turn: Turn | None,
         origin: Origin,
         program: Program | None,
         outcome: Outcome,
         first: Candidate | None = None,
     ) -> None:
         """Everything that follows from one outcome: archive, budget, events; then one transaction."""
+        step, closes = None, False
+        if turn is not None:
+            turn.left -= 1
+            step, closes = turn.step, not turn.left
         no, island = self.budget.spent.candidates, step.island if step else 0
         rewards, spec, scalar = outcome.rewards, self.problem.rewards, None
         happened: list[Happening] = []
@@ -329,7 +334,7 @@ class Controller:
         candidate = Candidate(no, origin, island, parents, program, outcome, status, scalar)
         self._remember(candidate)
         events = self._events(*happened)
-        await self._store.record(candidate, events, self._spent(), self._dump_if_due())
+        await self._store.record(candidate, events, self._spent(), closes=closes, dump=self._dump_if_due())
         self._announce(events)
 
     # ----------------------------------------------------------------------------- small change

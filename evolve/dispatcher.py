@@ -24,6 +24,8 @@ class Dispatcher:
         self._queue, self._pool = queue, pool
         self._running: dict[int, tuple[Work, asyncio.Task[None]]] = {}
         self._explained: set[int] = set()
+        self._left = True
+        """Whether the last look left something waiting, for which a place that becomes free is worth a look."""
 
     async def run(self) -> None:
         """Evaluate what is wanted until cancelled."""
@@ -45,13 +47,15 @@ class Dispatcher:
         """What to start now: leased, and nobody's fault so far."""
         room = await self._pool.capacity()
         running = [work for work, _ in self._running.values()]
-        waiting = await self._queue.waiting(max(1, int(room.cpus) - len(running)))
+        each = max(1, int(room.cpus) - len(running))
+        waiting = await self._queue.waiting(each)
         for work in [work for work in waiting if work.attempt >= ATTEMPTS]:
             waiting.remove(work)
             reason = f"{work.attempt} hosts died while they evaluated it; it is not tried again"
             await self._queue.finish(work, Outcome(Verdict.SANDBOX_FAULT, reason=reason))
         await self._explain(waiting, room)
         chosen = choose(waiting, running, room, one_suspect=self._pool.shares_fate)
+        self._left = len(chosen) < len(waiting) or len(waiting) >= each
         return await self._queue.lease(chosen) if chosen else []
 
     def _start(self, work: Work, tasks: asyncio.TaskGroup) -> None:
@@ -62,9 +66,11 @@ class Dispatcher:
             await self._pool.perform(work)
         except HostDied as died:
             await self._queue.give_back(work, str(died))
+            self._left = True
         finally:
             del self._running[work.id]
-            self._queue.ring()
+            if self._left:
+                self._queue.ring()
 
     async def _explain(self, waiting: Sequence[Work], room: Needs) -> None:
         """Say once of each work that it is too large for this pool; it waits for a larger one."""

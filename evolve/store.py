@@ -76,19 +76,18 @@ class Store(Protocol):
         candidate: Candidate,
         events: Sequence[Event],
         spent: Spent,
+        *,
+        closes: bool = False,
         dump: Mapping[str, NDArray[Any]] | None = None,
     ) -> None:
         """Keep a candidate, what follows from it and what it cost, and mark its outcome as counted.
 
-        With `dump`, also the index as it is with this candidate, in place of the one kept before.
+        `closes` says that with it every answer of its step is a candidate. With `dump`, the index as it is
+        with this candidate is kept in place of the one kept before.
 
         Raises:
             StoreError: its outcome has not been committed, or has been counted before.
         """
-        ...
-
-    async def close_step(self, step: int) -> None:
-        """Every answer of the step is a candidate now."""
         ...
 
     async def note(self, events: Sequence[Event], spent: Spent, state: State, reason: str = "") -> None:

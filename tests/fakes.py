@@ -193,6 +193,8 @@ class MemoryStore:
         candidate: Candidate,
         events: Sequence[Event],
         spent: Spent,
+        *,
+        closes: bool = False,
         dump: Mapping[str, NDArray[Any]] | None = None,
     ) -> None:
         self._write()
@@ -202,10 +204,8 @@ class MemoryStore:
         self._append(events)
         self.spent = spent
         self.dump = dump or self.dump
-
-    async def close_step(self, step: int) -> None:
-        self._write()
-        self.closed.add(step)
+        if closes:
+            self.closed.add(candidate.origin.step)
 
     async def note(self, events: Sequence[Event], spent: Spent, state: State, reason: str = "") -> None:
         self._write()
