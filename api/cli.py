@@ -190,6 +190,28 @@ def verify(campaign: Which = None, database: Database = DATABASE, as_json: Json 
         raise typer.Exit(1)
 
 
+@app.command()
+def prune(
+    older_than: Annotated[str, typer.Option(help="Keep everything of the newest 12h, 30d or 8w.")],
+    campaign: Which = None,
+    drop: Annotated[str, typer.Option(help="What to drop, with commas between.")] = "prompts,replies,logs,tokens",
+    all_: Annotated[bool, typer.Option("--all", help="Of all campaigns.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be freed.")] = False,
+    compact: Annotated[bool, typer.Option("--compact", help="SQLite: then make the file smaller.")] = False,
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Drop old prompts, replies, logs and tokens. Programs, rewards and events always stay."""
+    from api.prune import prune_campaigns
+
+    if all_ and campaign is not None:
+        raise typer.BadParameter("give a campaign or --all, not both")
+    if dry_run and compact:
+        raise typer.BadParameter("--dry-run changes nothing, so there is nothing for --compact")
+    which = None if all_ else campaign or "newest"
+    prune_campaigns(database, which, older_than, drop, dry_run=dry_run, compact=compact, as_json=as_json)
+
+
 def main() -> None:
     """Entry point: known errors become one line on standard error and exit status 2."""
     try:

@@ -67,6 +67,7 @@ def _line(problem: Problem, candidate: Candidate, reproducible: bool) -> dict[st
         ],
         "level": int(outcome.level),
         "log": outcome.log,
+        "pruned": outcome.pruned,
     }
     if not reproducible:
         line |= {

@@ -76,6 +76,7 @@ def _report(
         "lineage": line,
         "files": {file.path: file.text for file in candidate.program.files} if candidate.program else None,
         "log": outcome.log,
+        "pruned": outcome.pruned,
         "rescored": problem.rewards.named(again.rewards) if again and again.rewards else None,
     }
 
@@ -95,6 +96,8 @@ def _print(campaign: str, problem: Problem, candidate: Candidate, line: list[int
         same = again.rewards == outcome.rewards
         verdict = "✓ the same to the last digit" if same else f"✗ it differs: {again.verdict} {again.reason}"
         console.print(verdict, markup=False, highlight=False, soft_wrap=True)
+    if outcome.pruned:
+        console.print("its cases and its log were pruned", style="dim")
     console.print("from " + " ← ".join(f"#{no}" for no in line), highlight=False)
     for file in candidate.program.files if candidate.program else ():
         console.print(f"── {file.path}", style="dim", markup=False)

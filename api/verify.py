@@ -12,6 +12,7 @@ from db import campaigns
 from db.audit import audit
 from db.campaigns import Planned, Saved
 from db.engine import open_database
+from db.retention import pruned
 from evolve.index import Index
 from evolve.problem import Problem
 
@@ -24,12 +25,13 @@ def verify_campaign(where: str, key: str | None, as_json: bool) -> bool:
             saved = campaigns.find_campaign(connection, key)
             problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
             wrong = list(audit(connection, saved))
+            gone = pruned(connection, saved.number)
             if not wrong:  # the replay reads what the audit has found whole
                 wrong += replay(connection, saved, problem)
     finally:
         database.close()
     if as_json:
-        print(json.dumps({"type": "verify", "campaign": saved.campaign.id, "wrong": wrong}))
+        print(json.dumps({"type": "verify", "campaign": saved.campaign.id, "wrong": wrong, "pruned": gone}))
         return not wrong
     console = Console()
     for sentence in wrong:
@@ -42,6 +44,9 @@ def verify_campaign(where: str, key: str | None, as_json: bool) -> bool:
             style="green",
             soft_wrap=True,
         )
+    if any(gone.values()):
+        counts = ", ".join(f"{count} {kind}" for kind, count in gone.items() if count)
+        console.print(f"pruned, and so not looked at: {counts}", style="dim", soft_wrap=True)
     return not wrong
 
 

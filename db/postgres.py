@@ -9,7 +9,8 @@ from __future__ import annotations
 import select
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url, text
@@ -77,6 +78,22 @@ def ended(connection: Connection, transaction: str) -> bool | None:
         query = text("SELECT pg_xact_status(CAST(:number AS text)::xid8)")
         status = connection.execute(query, {"number": transaction}).scalar_one()
     return None if status == "in progress" else status == "committed"
+
+
+@contextmanager
+def alone(engine: Engine, lock: int, what: str) -> Iterator[Callable[[str], object]]:
+    """Runs statements outside of transactions, and holds this advisory lock inside the block.
+
+    Raises:
+        StoreError: somebody else does `what`.
+    """
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        if not connection.execute(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": lock}).scalar_one():
+            raise StoreError(f"{what}: another process is at it; wait until it is done")
+        try:
+            yield connection.exec_driver_sql
+        finally:
+            connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": lock})
 
 
 class Listener:

@@ -16,7 +16,7 @@ from db.bell import Bell
 from db.engine import Database
 from db.lease import Lease
 from db.reader import Reader
-from db.rows import outcome_from_row, outcome_row
+from db.rows import NO_DETAIL, outcome_from_row, outcome_row
 from db.writer import Writer
 from evolve.outcome import Outcome, Verdict
 from evolve.problem import Problem
@@ -27,7 +27,6 @@ LOOK_SECONDS = 0.25
 """Between two looks for outcomes when nobody rings."""
 SILENCE_SECONDS = 5.0
 """Without any outcome before somebody asks why."""
-NOTHING_MORE: dict[str, Any] = {"cases": [], "log": ""}
 
 _work, _outcome = schema.work.c, schema.outcome.c
 _DIALECTS = {"sqlite": sqlite, "postgresql": postgresql}
@@ -119,7 +118,7 @@ class QueuedExecutor:
                     future = self._waiting.pop(row.program, None)
                     if future is not None and not future.done():
                         heard = time.monotonic()
-                        future.set_result(outcome_from_row(row, NOTHING_MORE))
+                        future.set_result(outcome_from_row(row, NO_DETAIL))
                 if time.monotonic() - heard > SILENCE_SECONDS:
                     heard = time.monotonic()
                     for reason in await self._reader.read(self._silence):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -14,6 +14,9 @@ from db import blobs, schema
 from evolve.candidate import AddStatus, Candidate, Origin
 from evolve.outcome import CaseResult, Level, Outcome, Verdict
 from evolve.program import Program
+
+NO_DETAIL: Mapping[str, Any] = {"cases": [], "log": ""}
+"""For an outcome whose cases and log were pruned, or are not wanted."""
 
 _candidate_by_no = select(schema.candidate).where(
     schema.candidate.c.campaign == bindparam("which"), schema.candidate.c.no == bindparam("number")
@@ -87,8 +90,8 @@ def candidate_from_row(connection: Connection, campaign: int, no: int, seed: Pro
         outcome = Outcome(Verdict(row.verdict), reason=row.reason)
     else:
         measured = connection.execute(_outcome_by_no, {"which": campaign, "number": row.first}).one()
-        detail = blobs.get(connection, measured.detail) if measured.detail else b'{"cases": [], "log": ""}'
-        outcome = outcome_from_row(measured, json.loads(detail))
+        detail = json.loads(blobs.get(connection, measured.detail)) if measured.detail else NO_DETAIL
+        outcome = replace(outcome_from_row(measured, detail), pruned=measured.detail is None)
     return Candidate(
         no=row.no,
         origin=Origin(row.step, row.reply, row.answer),

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import fcntl
 import os
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
@@ -70,6 +72,33 @@ def engine(where: str | Path, *, write: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
     return made
+
+
+@contextmanager
+def alone(engine: Engine, lock: int, what: str) -> Iterator[Callable[[str], object]]:
+    """Runs statements, each in a transaction of its own. Nobody else can do `what`: the file's lock sees to that."""
+
+    def run(statement: str) -> None:
+        with engine.begin() as connection:
+            connection.exec_driver_sql(statement)
+
+    yield run
+
+
+def compact(engine: Engine) -> None:
+    """Write the file anew without its free pages. Needs room for a second copy meanwhile.
+
+    Raises:
+        StoreError: there is no room, or somebody else uses the file.
+    """
+    pooled = engine.raw_connection()
+    try:
+        pooled.cursor().execute("VACUUM")
+        pooled.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.Error as error:
+        raise StoreError(f"the file cannot be compacted: {error}. What was pruned stays so; try again later.") from None
+    finally:
+        pooled.close()
 
 
 def _path(where: str | Path) -> Path:

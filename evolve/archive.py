@@ -41,7 +41,7 @@ class Archive(Protocol):
         ...
 
     def dump(self) -> dict[str, NDArray[Any]]:
-        """Everything that further additions and picks depend on, as numbers; copies."""
+        """Everything that further additions and picks depend on, as numbers; copies. `nos` are the members."""
         ...
 
     def load(self, arrays: Mapping[str, NDArray[Any]]) -> None:

@@ -89,6 +89,11 @@ class Index:
         """The island whose turn it is, and its choice: the parent first, then the inspirations."""
         return self._islands.pick(step)
 
+    def members(self) -> set[int]:
+        """Candidates that an island or the front holds, and the best one."""
+        held = (array.tolist() for name, array in self.dump().items() if name.endswith("/nos"))
+        return {self.best[1]}.union(*held)
+
     @property
     def statistics(self) -> Summary:
         return self._statistics.summary()

@@ -64,6 +64,8 @@ class Outcome:
     log: str = ""
     """Start and end of the candidate's own output. Untrusted text."""
     level: Level = Level.UNSAFE
+    pruned: bool = False
+    """Whether cases and log were dropped to save room. Both are empty then."""
 
     def __post_init__(self) -> None:
         if (self.rewards is None) == (self.verdict is Verdict.OK):
