@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from evolve.archive import Archive
 from evolve.archives.pareto import ParetoArchive
 from evolve.axes import front_axes
 from evolve.campaign import Settings
@@ -91,8 +92,8 @@ class Index:
 
     def members(self) -> set[int]:
         """Candidates that an island or the front holds, and the best one."""
-        held = (array.tolist() for name, array in self.dump().items() if name.endswith("/nos"))
-        return {self.best[1]}.union(*held)
+        holders: list[Archive] = [self.front, *self._islands.archives]
+        return {self.best[1]}.union(*(holder.dump()["nos"].tolist() for holder in holders))
 
     @property
     def statistics(self) -> Summary:

@@ -98,6 +98,19 @@ def test_extending_by_many_is_adding_each(rows: Rows) -> None:
     assert other.last == 2 * (len(rows) - 1)
 
 
+@pytest.mark.parametrize("rule", list(Selection))
+def test_whoever_is_picked_is_a_member_and_few_are(rule: Selection) -> None:
+    index = Index(Settings(selection=rule, capacity=20, cell_bins=4, migration_every=7), unit_spec(2), 0)
+    for no, row in enumerate(np.random.default_rng(0).random((500, 2))):
+        index.add(no, no % 4, row)
+
+    members = index.members()
+
+    picked = {no for step in range(200) for no in index.pick(step)[1]}
+    assert picked | set(index.front.front()[0]) | {index.best[1]} <= members
+    assert len(members) < 150
+
+
 def test_a_dump_shares_nothing_with_what_goes_on() -> None:
     for rule in Selection:
         index = Index(Settings(selection=rule, islands=1), unit_spec(2), 0)
