@@ -6,6 +6,7 @@ import json
 import re
 import time
 from collections.abc import Collection, Mapping
+from contextlib import closing
 
 from rich.console import Console
 from rich.table import Table
@@ -53,22 +54,19 @@ def prune_campaigns(
 ) -> None:
     """Prune one campaign, or all of them when `key` is None; with `dry_run` only say what that would free."""
     kinds, before = read_kinds(drop), time.time() - read_duration(older_than)
-    database = open_database(where, write=not dry_run)
-    try:
+    with closing(open_database(where, write=False)) as database, database.read() as connection:
         if compact and database.shared:
             raise StoreError(f"--compact is for SQLite: {LATER[True]}")
-        with database.read() as connection:
-            chosen = [campaigns.find_campaign(connection, key)] if key else campaigns.list_campaigns(connection)
-            doomed = [(saved, expired(connection, saved, before, kinds)) for saved in chosen]
-            if dry_run:
-                surveys = [survey(connection, saved, steps, kinds) for saved, steps in doomed]
-                freed = {kind: sum((of[kind] for of in surveys), Freed()) for kind in kinds}
-        if not dry_run:
+        chosen = [campaigns.find_campaign(connection, key)] if key else campaigns.list_campaigns(connection)
+        doomed = [(saved, expired(connection, saved, before, kinds)) for saved in chosen]
+        if dry_run:
+            surveys = [survey(connection, saved, steps, kinds) for saved, steps in doomed]
+            freed = {kind: sum((of[kind] for of in surveys), Freed()) for kind in kinds}
+    if not dry_run:
+        with closing(open_database(where, write=True)) as database:
             freed = prune(database, doomed, kinds)
-        if compact and database.writing is not None:
-            sqlite.compact(database.writing)
-    finally:
-        database.close()
+            if compact and database.writing is not None:
+                sqlite.compact(database.writing)
     if as_json:
         print(json.dumps(_report(chosen, freed, dry_run)))
     else:

@@ -72,8 +72,9 @@ PRUNED = b"(pruned)"
 GONE = blobs.digest(PRUNED)
 LOCK = 0x7175697665720002
 """PostgreSQL's advisory lock of whoever prunes."""
-TEXTS = 2000
-"""Deleted in one transaction, at most about; on PostgreSQL a running campaign waits for that long."""
+TEXTS = {True: 500, False: 10_000}
+"""Dropped in one transaction, at most about, by `Database.shared`: a running campaign waits for each one on PostgreSQL,
+and nobody does on SQLite, where few large transactions write each page less often."""
 
 _step, _reply, _candidate, _outcome, _event, _blob = (
     table.c for table in (schema.step, schema.reply, schema.candidate, schema.outcome, schema.event, schema.blob)
@@ -202,7 +203,7 @@ def prune(
         with _indexes(database, database.writing):
             for saved, steps in doomed:
                 settings = saved.campaign.settings
-                size = max(1, TEXTS // (1 + settings.replies * (1 + settings.answers)))
+                size = max(1, TEXTS[database.shared] // (1 + settings.replies * (1 + settings.answers)))
                 for start in range(0, len(steps), size):
                     with database.writing.begin() as connection:
                         rows = _rows(saved.number, _listed(connection, steps[start : start + size]))

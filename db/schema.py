@@ -73,7 +73,7 @@ step = Table(
     Column("inspirations", Json, nullable=False, doc="candidate numbers"),
     Column("replies", Int, nullable=False, doc="G, as planned"),
     Column("answers", Int, nullable=False, doc="m, as planned"),
-    Column("prompt", Blob, ForeignKey("blob.hash"), nullable=False, doc="the messages as JSON"),
+    Column("prompt", Blob, ForeignKey("blob.hash"), nullable=False, doc="the messages as JSON, or `(pruned)`"),
     Column("closed", Flag, nullable=False, default=0, doc="1 when every answer is a candidate"),
     Column(
         "as_of", Int, doc="candidates that had been counted when it was chosen; null if it is older than this column"
@@ -89,7 +89,7 @@ reply = Table(
     Column("campaign", Int, primary_key=True),
     Column("step", Int, primary_key=True),
     Column("k", Int, primary_key=True),
-    Column("text", Blob, ForeignKey("blob.hash"), nullable=False),
+    Column("text", Blob, ForeignKey("blob.hash"), nullable=False, doc="as it came, or `(pruned)`"),
     Column("policy", String, nullable=False),
     Column("prompt_tokens", Int, nullable=False),
     Column("completion_tokens", Int, nullable=False),

@@ -284,7 +284,7 @@ async def test_pruning_while_others_keep_writing_the_same_texts(
     postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In many small transactions, and whatever the order: a row never refers to a text that is gone."""
-    monkeypatch.setattr(retention, "TEXTS", 8)
+    monkeypatch.setitem(retention.TEXTS, True, 8)
     await ran(postgres_url, 200)
     shared, failed, written, ends = dictionary(numbers_problem()), [], [0], threading.Event()
     with database(postgres_url) as it, database(postgres_url) as other:

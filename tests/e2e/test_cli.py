@@ -121,6 +121,13 @@ WRONG = [
     (["run", "four_modules", "--evaluations", "2.5"], "Invalid value for '--evaluations'"),
     (["show"], "there is no database here"),
     (["export"], "there is no database here"),
+    (["prune", "--older-than", "30d"], "there is no database here"),
+    (["prune", "--older-than", "soon"], "--older-than 'soon' is no duration"),
+    (["prune", "--older-than", "-3d"], "--older-than '-3d' is no duration"),
+    (["prune", "--older-than", "1d", "--drop", "logs,programs"], "--drop names 'programs'"),
+    (["prune", "--older-than", "1d", "--all", "newest"], "not both"),
+    (["prune", "--older-than", "1d", "--dry-run", "--compact"], "--dry-run changes nothing"),
+    (["prune"], "Missing option '--older-than'"),
     (["check", "/"], "there is no problem.toml"),
 ]
 
