@@ -21,7 +21,10 @@ TAMPERED = {
     ),
     "an event is gone": ("DELETE FROM event WHERE seq = 5", "event numbers have no gap"),
     "an outcome is gone": ("DELETE FROM outcome WHERE no = 2", "every measured candidate has its outcome"),
-    "an outcome is another's": ("UPDATE outcome SET no = 999 WHERE no = 2", "every counted outcome belongs to the candidate"),
+    "an outcome is another's": (
+        "UPDATE outcome SET no = 999 WHERE no = 2",
+        "every counted outcome belongs to the candidate",
+    ),
     "a reply is gone": ("DELETE FROM reply WHERE step = 1", "every candidate comes from a stored reply"),
     "rewards are gone": ("UPDATE outcome SET rewards = NULL WHERE no = 1", "rewards are there exactly for"),
     "a program is gone": ("UPDATE candidate SET program = NULL WHERE no = 2", "a program is there for every verdict"),
