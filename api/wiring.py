@@ -168,9 +168,11 @@ async def controlling(
         if mutator is None:
             mutator = build_mutator(campaign)
             closing.push_async_callback(mutator.close)
-        executor = QueuedExecutor(parts.database, parts.writer, parts.reader, parts.bell, number, problem, on_notice)
-        closing.push_async_callback(executor.close)
         fence = held if parts.database.shared else None  # SQLite's file lock keeps others out altogether
+        executor = QueuedExecutor(
+            parts.database, parts.writer, parts.reader, parts.bell, number, problem, fence, on_notice
+        )
+        closing.push_async_callback(executor.close)
         store = SqlStore(parts.writer, parts.reader, number, problem, fence)
         controller = Controller(campaign, problem, mutator, executor, store, on_event=on_event)
         yield Wired(number, campaign, problem, controller, parts.database)

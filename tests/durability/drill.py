@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from api.verify import replay
 from benchmarks.measure import descendants, save
@@ -27,6 +27,7 @@ from db.audit import audit
 from db.campaigns import Saved
 from db.engine import open_database
 from evolve.campaign import State
+from evolve.outcome import Verdict
 from evolve.store import StoreError
 
 LONG = os.environ.get("QUIVER_DRILL") == "long"
@@ -126,12 +127,21 @@ class Drill:
             "evaluations": saved.spent.evaluations,
             "candidates": saved.spent.candidates,
             "seconds": round(seconds, 1),
+            "condemned": self._condemned(saved),
             "faults": self.faults(),
         }
         print(json.dumps({name: facts}))
         if LONG:
             save(f"durability-{name}", facts)
         return facts
+
+    def _condemned(self, saved: Saved) -> int:
+        """Programs that were given up as sandbox faults; none of them was to blame."""
+        query = select(func.count()).where(
+            schema.outcome.c.campaign == saved.number, schema.outcome.c.verdict == Verdict.SANDBOX_FAULT.value
+        )
+        with closing(open_database(self.where, write=False)) as database, database.read() as connection:
+            return int(connection.execute(query).scalar_one())
 
     def _look(self) -> Saved | None:
         """The campaign as the database has it; None while there is no database, or none that answers."""

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.ray
 
 EVALUATIONS, KILLS, PAUSE = (9_000, 100, (1.0, 4.0)) if LONG else (600, 7, (0.5, 2.0))
 WEIGHTS = {"controller": 30, "dispatcher": 25, "evaluator": 32, "node": 5, "database": 5, "head": 3}
-"""Out of a hundred. Every day there are fewer kills, and the head, which costs half a minute, dies in the long drill."""
+"""Out of a hundred. The head, whose death costs half a minute, dies in the long drill only."""
 
 KILL_AN_EVALUATOR = """
 import os, signal
@@ -111,5 +111,6 @@ def test_a_campaign_survives_the_death_of_anything(cluster: RayCluster, server: 
 
     facts = drill.report("cluster", saved, time.monotonic() - started)
     assert facts["faults"] == []
+    assert facts["condemned"] == 0
     assert facts["evaluations"] == EVALUATIONS
     assert drill.killed.total() == KILLS
