@@ -427,3 +427,20 @@ async def test_a_monstrous_reply_is_survived(reply: str) -> None:
     assert state is State.STALLED
     assert {c.outcome.verdict for c in store.candidates[1:]} == {Verdict.UNBUILT}
     assert store.replies[0][0].text.encode() is not None
+
+
+async def test_a_clock_that_jumps_backwards_changes_nothing_but_what_events_say() -> None:
+    """Durations come from the loop's own clock, order from numbers; the wall clock is only written down."""
+    hours = iter(range(10_000, 0, -1))
+    runs = []
+    for clock in (lambda: 0.0, lambda: 3600.0 * next(hours)):
+        store = MemoryStore()
+        searching = controller(store=store, limit=Limit(evaluations=50, seconds=60))
+        searching._clock = clock
+        assert (await searching.run())[0] is State.FINISHED
+        assert 0 <= store.spent.seconds < 60
+        runs.append([(c.origin, c.parents, c.program) for c in store.candidates])
+
+    assert runs[0] == runs[1]
+    assert store.events[0].at > store.events[-1].at
+    assert [event.seq for event in store.events] == list(range(len(store.events)))
