@@ -40,17 +40,19 @@ class Service:
 
     start: Callable[[], subprocess.Popen[Any]]
     process: subprocess.Popen[Any] = field(init=False)
+    started: float = field(init=False)
     starts: int = 0
 
     def __post_init__(self) -> None:
         self.again()
 
     def again(self) -> None:
-        self.process = self.start()
+        self.process, self.started = self.start(), time.monotonic()
         self.starts += 1
 
     def tend(self) -> None:
-        if self.process.poll() is not None:
+        """Start it again if it has ended, at most once a second, as a supervisor would."""
+        if self.process.poll() is not None and time.monotonic() > self.started + 1.0:
             self.again()
 
     def kill(self) -> None:
@@ -103,6 +105,7 @@ class Drill:
                 due = time.monotonic() + moments.uniform(*self.pause)
             for service in self.services:
                 service.tend()
+                assert service.starts < 10 + 3 * self.kills, "a service ends again and again; its log says why"
             time.sleep(0.1)
         return saved
 
