@@ -53,16 +53,15 @@ class Service:
     def tend(self) -> None:
         """Start it again if it has ended, at most once a second, as a supervisor would."""
         if self.process.poll() is not None and time.monotonic() > self.started + 1.0:
-            self.again()
+            self.kill()
 
     def kill(self) -> None:
-        self.process.kill()
-        self.process.wait()
+        self.end()
         self.again()
 
     def end(self) -> None:
         self.process.kill()
-        self.process.wait()
+        self.process.communicate()
 
 
 def kill_evaluator(host: int, moments: Random) -> None:
