@@ -216,7 +216,11 @@ async def _stand_by(parts: Connected, pool: Pool) -> None:
 
 
 def local_pool(
-    parts: Connected, room: Needs, slots: int, warm: Mapping[tuple[str, int], Executor] | None = None
+    parts: Connected,
+    room: Needs,
+    slots: int,
+    warm: Mapping[tuple[str, int], Executor] | None = None,
+    host: str | None = None,
 ) -> LocalPool:
     """A pool of sandboxes on this machine; `warm` are executors that are open already, by problem and seed."""
     given = dict(warm or {})
@@ -224,7 +228,7 @@ def local_pool(
     async def open_executor(problem: Problem, seed: int) -> Executor:
         return given.pop((problem.id, seed), None) or await EmbeddedExecutor.open(problem, seed, slots)
 
-    return LocalPool(Host(SqlQueue(parts.writer, parts.reader, parts.bell), open_executor), room)
+    return LocalPool(Host(SqlQueue(parts.writer, parts.reader, parts.bell, host=host), open_executor), room)
 
 
 def _ordered(database: Database, order: Order, now: float) -> tuple[Campaign, Problem, int | None]:

@@ -152,11 +152,13 @@ class QueuedExecutor:
 class SqlQueue:
     """Implements `evolve.work.Queue` and `evolve.work.Desk`."""
 
-    def __init__(self, writer: Writer, reader: Reader, wakes: Bell, held: Lease | None = None) -> None:
-        """`held` is the dispatcher's lease; a host needs none."""
+    def __init__(
+        self, writer: Writer, reader: Reader, wakes: Bell, held: Lease | None = None, host: str | None = None
+    ) -> None:
+        """`held` is the dispatcher's lease; a host needs none. `host` is the machine's name, if not its own."""
         self._writer, self._reader, self._bell, self._held = writer, reader, wakes, held
         self._problems: dict[int, tuple[Problem, int]] = {}
-        self._host = socket.gethostname()
+        self._host = host or socket.gethostname()
 
     # --------------------------------------------------------------------------------- a host's
 

@@ -108,6 +108,9 @@ class LocalPool:
     async def capacity(self) -> Needs:
         return self._room
 
+    async def fits(self, needs: Needs) -> bool:
+        return needs.within(self._room)
+
     async def running(self) -> set[int]:
         return set()  # whatever ran in a process that is gone is gone with it
 

@@ -124,6 +124,10 @@ class Pool(Protocol):
         """What there is in all, at this moment."""
         ...
 
+    async def fits(self, needs: Needs) -> bool:
+        """Whether one machine has as much, if it did nothing else."""
+        ...
+
     async def running(self) -> set[int]:
         """Works that an earlier dispatcher had started and that still run; `perform` joins them."""
         ...
