@@ -158,7 +158,9 @@ async def test_the_same_program_is_evaluated_once() -> None:
 async def test_a_program_that_was_scored_before_waits_for_no_place_with_the_executor() -> None:
     store = MemoryStore()
     executor = FakeExecutor(seconds=lambda program: 60.0 if numbers_of(program) == (9, 9) else 0.0)
-    mutator = FakeMutator(lambda prompt, rng: [setting(9, 9) if store.closed else "no edit", setting(2, 998), setting(1, 999)])
+    mutator = FakeMutator(
+        lambda prompt, rng: [setting(9, 9) if store.closed else "no edit", setting(2, 998), setting(1, 999)]
+    )
     search = Settings(asking=1, scoring=1, ahead=0, answers=3)
 
     await asyncio.wait_for(controller(mutator, executor, store, search=search, limit=Limit(seconds=0.2)).run(), 5)
