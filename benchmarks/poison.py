@@ -199,7 +199,10 @@ def main() -> None:
     arguments = parser.parse_args()
     rows: list[dict[str, Any]] = []
     for share in SHARES:
-        rows += summary(share, asyncio.run(evaluated(mixture(arguments.healthy, share))))
+        ran = asyncio.run(evaluated(mixture(arguments.healthy, share)))
+        rows += summary(share, ran)
+        print_table(rows[-len({one.kind for one in ran}) :])
+    print()
     print_table(rows)
     poisoned = [row for row in rows if row["kind"] != HEALTHY_KIND]
     condemned = sum(row["candidates"] - row["as_it_should"] for row in rows if row["kind"] == HEALTHY_KIND)
