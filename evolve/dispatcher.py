@@ -45,6 +45,7 @@ class Dispatcher:
 
     async def _next(self) -> list[Work]:
         """What to start now: leased, and nobody's fault so far."""
+        self._left = True  # until this look is over: what ends meanwhile still counts as running in it
         room = await self._pool.capacity()
         running = [work for work, _ in self._running.values()]
         each = max(1, int(room.cpus) - len(running))
@@ -96,6 +97,7 @@ class Dispatcher:
 def choose(waiting: Sequence[Work], running: Iterable[Work], room: Needs, *, one_suspect: bool) -> list[Work]:
     """The works to start next: the campaign with the fewest running comes first, and its oldest work.
 
+    If that needs more than is free, what is free of it is kept, or small works would overtake it for ever.
     A work over which a host has died is a suspect. Where hosts share one fate it runs alone, so that
     no bystander is blamed with it.
     """
@@ -112,6 +114,7 @@ def choose(waiting: Sequence[Work], running: Iterable[Work], room: Needs, *, one
     for work in waiting:
         lines.setdefault(work.campaign, deque()).append(work)
     chosen: list[Work] = []
+    kept = False
     while lines:
         campaign = min(lines, key=lambda campaign: (share[campaign], lines[campaign][0].id))
         work = lines[campaign].popleft()
@@ -121,4 +124,6 @@ def choose(waiting: Sequence[Work], running: Iterable[Work], room: Needs, *, one
             used = total
             share[campaign] += 1
             chosen.append(work)
+        elif not kept and work.needs.within(room):
+            used, kept = total.at_most(room), True
     return chosen

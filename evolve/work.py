@@ -29,6 +29,9 @@ class Needs:
     def plus(self, other: Needs) -> Needs:
         return Needs(self.cpus + other.cpus, self.gpus + other.gpus, self.memory_mib + other.memory_mib)
 
+    def at_most(self, room: Needs) -> Needs:
+        return Needs(min(self.cpus, room.cpus), min(self.gpus, room.gpus), min(self.memory_mib, room.memory_mib))
+
     def within(self, room: Needs) -> bool:
         return self.cpus <= room.cpus and self.gpus <= room.gpus and self.memory_mib <= room.memory_mib
 

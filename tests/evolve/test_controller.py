@@ -155,6 +155,20 @@ async def test_the_same_program_is_evaluated_once() -> None:
     assert not repeated & {no for c in store.candidates for no in c.parents}
 
 
+async def test_a_program_that_was_scored_before_waits_for_no_place_with_the_executor() -> None:
+    store = MemoryStore()
+    executor = FakeExecutor(seconds=lambda program: 60.0 if numbers_of(program) == (9, 9) else 0.0)
+    mutator = FakeMutator(
+        lambda prompt, rng: [setting(9, 9) if store.closed else "no edit", setting(2, 998), setting(1, 999)]
+    )
+    search = Settings(asking=1, scoring=1, ahead=0, answers=3)
+
+    await asyncio.wait_for(controller(mutator, executor, store, search=search, limit=Limit(seconds=0.2)).run(), 5)
+
+    assert executor.most_running == 1
+    assert AddStatus.DUPLICATE in [c.status for c in store.candidates if c.origin.step == 1]
+
+
 async def test_an_answer_that_does_not_apply_is_kept_with_its_reason() -> None:
     store = MemoryStore()
     said = ["<<<<<<< SEARCH\nx = 7\n=======\nx = 8\n>>>>>>> REPLACE", setting(3, 4)]
