@@ -340,6 +340,9 @@ class FakePool:
     async def capacity(self) -> Needs:
         return self.room
 
+    async def fits(self, needs: Needs) -> bool:
+        return needs.within(self.room)
+
     async def running(self) -> set[int]:
         return self.left_running
 
