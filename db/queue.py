@@ -215,8 +215,12 @@ class SqlQueue:
         return set(await self._reader.read(lambda connection: connection.execute(query).scalars().all()))
 
     async def give_back(self, work: Work, reason: str) -> None:
-        values = {"epoch": None, "attempt": _work.attempt + 1, "error": reason}
-        await self._writer.write(lambda c: c.execute(update(schema.work).where(_work.id == work.id).values(values)))
+        def job(connection: Connection) -> None:
+            mine = (_work.id == work.id) & (_work.epoch == self._mine(connection))
+            values = {"epoch": None, "attempt": _work.attempt + 1, "error": reason}
+            connection.execute(update(schema.work).where(mine).values(values))
+
+        await self._writer.write(job)
 
     async def leave(self) -> None:
         def job(connection: Connection) -> None:

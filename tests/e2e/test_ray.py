@@ -276,7 +276,7 @@ async def test_a_gpu_is_where_it_is_and_three_of_them_are_waited_for(site: Site)
 @pytest.mark.parametrize(
     ("change", "environment", "said"),
     [
-        ("ray_pool.version = lambda: '9'", {}, "has Quiver 0.1.0 and this is 9: install the same"),
+        ("ray_pool.version = lambda: '9'", {}, "and this is 9: install the same"),
         ("ray.__version__ = '9'", {}, "need the same Ray and Python"),
         ("", {"RAY_AUTH_TOKEN": "0" * 64, "RAY_AUTH_TOKEN_PATH": ""}, "make a token with `ray get-auth-token"),
         ("", {"RAY_AUTH_TOKEN_PATH": ""}, "make a token with `ray get-auth-token"),

@@ -276,7 +276,9 @@ async def test_what_is_too_large_is_explained_once_and_keeps_nobody_waiting() ->
     async with dispatched(queue, pool):
         assert await eventually(lambda: len(queue.outcomes) == 10, 5)
         assert [no for no, _ in queue.explained] == [0, 1]
-        assert "needs 16 cpus, 0 gpus and 512 MiB; no worker has as much (all of them have 4 cpus" in queue.explained[0][1]
+        assert (
+            "needs 16 cpus, 0 gpus and 512 MiB; no worker has as much (all of them have 4 cpus" in queue.explained[0][1]
+        )
 
         pool.room = Needs(16, 0, 1000)  # a larger worker has come
         queue.ring()
