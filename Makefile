@@ -1,4 +1,4 @@
-# Six verbs. Every one sets up what it needs; `make` alone prints this list.
+# A few verbs. Every one sets up what it needs; `make` alone prints this list.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -7,10 +7,10 @@ NAME ?= overhead
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format bench clean
+.PHONY: help setup demo test test-durability check format bench clean
 
 help: ## Print this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 setup: $(VENV)/base ## Make .venv and install Quiver with its pinned dependencies
 
@@ -19,6 +19,9 @@ demo: $(VENV)/base ## Evolve a bundled problem for about a minute and print what
 
 test: $(VENV)/dev ## Run every test
 	$(BIN)/python -m pytest $(ARGS)
+
+test-durability: $(VENV)/dev ## Hold the long drills: kill everything, audit what is left (half an hour)
+	QUIVER_DRILL=long $(BIN)/python -m pytest tests/durability -s $(ARGS)
 
 check: $(VENV)/dev ## Lint, format check and types
 	$(BIN)/ruff check .

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -26,6 +27,14 @@ app = typer.Typer(help="Evolutionary program search with vector rewards.", no_ar
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
 MAX_SEED = 2**63 - 1
+
+
+class Places(StrEnum):
+    """Where a dispatcher lets evaluations run."""
+
+    LOCAL = "local"
+    RAY = "ray"
+
 
 Database = Annotated[
     str,
@@ -127,16 +136,26 @@ def controller(database: Database = DATABASE, as_json: Json = False) -> None:
 @app.command()
 def dispatcher(
     slots: Annotated[int | None, typer.Option(min=1, help="Processors for evaluations; all when left out.")] = None,
-    gpus: Annotated[int, typer.Option(min=0, help="Graphics processors for evaluations.")] = 0,
+    gpus: Annotated[int, typer.Option(min=0, help="Graphics processors for evaluations, on this machine.")] = 0,
+    executor: Annotated[Places, typer.Option(help="This machine, or a Ray cluster.")] = Places.LOCAL,
+    ray_address: Annotated[str | None, typer.Option(help="HOST:PORT of the cluster's head.")] = None,
     database: Database = DATABASE,
     as_json: Json = False,
 ) -> None:
     """Evaluate what the campaigns of a PostgreSQL database want to have evaluated."""
-    from api.services import open_local, serve_dispatcher
+    from api.services import open_local, open_ray, serve_dispatcher
 
-    places = slots or os.cpu_count() or 1
-    in_words = f"evaluating on {places} processors of this machine"
-    asyncio.run(serve_dispatcher(database, as_json, lambda parts: open_local(parts, places, gpus), in_words))
+    if (executor is Places.RAY) != (ray_address is not None):
+        raise typer.BadParameter("--executor ray and --ray-address HOST:PORT belong together")
+    if ray_address is not None:
+        address, in_words = ray_address, f"evaluating on the Ray cluster at {ray_address}"
+        asyncio.run(
+            serve_dispatcher(database, as_json, lambda parts: open_ray(database, address, slots, as_json), in_words)
+        )
+    else:
+        places = slots or os.cpu_count() or 1
+        in_words = f"evaluating on {places} processors of this machine"
+        asyncio.run(serve_dispatcher(database, as_json, lambda parts: open_local(parts, places, gpus), in_words))
 
 
 @app.command()

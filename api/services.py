@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import signal
 import sys
 import traceback
@@ -135,6 +136,18 @@ async def serve_dispatcher(where: str, as_json: bool, open_pool: Callable[[Conne
 @asynccontextmanager
 async def open_local(parts: Connected, slots: int, gpus: int) -> AsyncIterator[Pool]:
     pool = local_pool(parts, Needs(slots, gpus, float("inf")), slots)
+    try:
+        yield pool
+    finally:
+        await pool.close()
+
+
+@asynccontextmanager
+async def open_ray(where: str, address: str, slots: int | None, as_json: bool) -> AsyncIterator[Pool]:
+    from api.ray_pool import RayPool
+
+    say = _speaker(as_json)
+    pool = await RayPool.open(address, where, cpus=slots or math.inf, on_notice=lambda text: say("notice", text))
     try:
         yield pool
     finally:

@@ -168,9 +168,11 @@ async def controlling(
         if mutator is None:
             mutator = build_mutator(campaign)
             closing.push_async_callback(mutator.close)
-        executor = QueuedExecutor(parts.database, parts.writer, parts.reader, parts.bell, number, problem, on_notice)
-        closing.push_async_callback(executor.close)
         fence = held if parts.database.shared else None  # SQLite's file lock keeps others out altogether
+        executor = QueuedExecutor(
+            parts.database, parts.writer, parts.reader, parts.bell, number, problem, fence, on_notice
+        )
+        closing.push_async_callback(executor.close)
         store = SqlStore(parts.writer, parts.reader, number, problem, fence)
         controller = Controller(campaign, problem, mutator, executor, store, on_event=on_event)
         yield Wired(number, campaign, problem, controller, parts.database)
@@ -214,7 +216,11 @@ async def _stand_by(parts: Connected, pool: Pool) -> None:
 
 
 def local_pool(
-    parts: Connected, room: Needs, slots: int, warm: Mapping[tuple[str, int], Executor] | None = None
+    parts: Connected,
+    room: Needs,
+    slots: int,
+    warm: Mapping[tuple[str, int], Executor] | None = None,
+    host: str | None = None,
 ) -> LocalPool:
     """A pool of sandboxes on this machine; `warm` are executors that are open already, by problem and seed."""
     given = dict(warm or {})
@@ -222,7 +228,7 @@ def local_pool(
     async def open_executor(problem: Problem, seed: int) -> Executor:
         return given.pop((problem.id, seed), None) or await EmbeddedExecutor.open(problem, seed, slots)
 
-    return LocalPool(Host(SqlQueue(parts.writer, parts.reader, parts.bell), open_executor), room)
+    return LocalPool(Host(SqlQueue(parts.writer, parts.reader, parts.bell, host=host), open_executor), room)
 
 
 def _ordered(database: Database, order: Order, now: float) -> tuple[Campaign, Problem, int | None]:

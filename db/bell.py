@@ -29,8 +29,9 @@ class Bell:
     def __init__(self, database: Database) -> None:
         self._loop = asyncio.get_running_loop()
         self._rung: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
-        self._shared = database.shared
-        self._listener = Listener(database.reading, self.ring) if database.shared else None
+        self._database = database
+        self._listener: Listener | None = None
+        """Made for the first waiter: who only rings needs no connection for it."""
 
     def ring(self, topic: str) -> None:
         """Wake the waiter in this process. May be called from any thread."""
@@ -39,11 +40,13 @@ class Bell:
 
     def announce(self, connection: Connection, topic: str) -> None:
         """In a writing transaction: wake waiters in other processes, once it is committed."""
-        if self._shared:
+        if self._database.shared:
             connection.execute(text("SELECT pg_notify(:channel, :topic)"), {"channel": CHANNEL, "topic": topic})
 
     async def wait(self, topic: str, seconds: float) -> None:
         """Return when the topic is rung, or has been since the last wait; at the latest after `seconds`."""
+        if self._database.shared and self._listener is None:
+            self._listener = Listener(self._database.reading, self.ring)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):  # not wait_for, which on Python 3.11 can swallow a cancellation
                 await self._rung[topic].wait()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 import time
 from collections.abc import Callable, Collection, Sequence
@@ -14,7 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from db import bell, blobs, campaigns, lease, schema
 from db.bell import Bell
 from db.engine import Database
-from db.lease import Lease
+from db.lease import Lease, LeaseLost
 from db.reader import Reader
 from db.rows import NO_DETAIL, outcome_from_row, outcome_row
 from db.writer import Writer
@@ -68,11 +69,12 @@ class QueuedExecutor:
         wakes: Bell,
         number: int,
         problem: Problem,
+        held: Lease | None = None,
         on_notice: Callable[[str], None] = lambda text: None,
     ) -> None:
-        """`number` is the campaign's row; `on_notice` hears why nothing is evaluated."""
+        """`number` is the campaign's row, `held` as for `SqlStore`; `on_notice` hears why nothing is evaluated."""
         self._database, self._writer, self._reader, self._bell = database, writer, reader, wakes
-        self._number, self._problem, self._on_notice = number, problem, on_notice
+        self._number, self._held, self._on_notice = number, held, on_notice
         self._dictionary = campaigns.dictionary(problem)
         limits = problem.limits
         self._needs = {"cpus": limits.cpus, "gpus": limits.gpus, "memory_mib": limits.memory_mib}
@@ -96,9 +98,17 @@ class QueuedExecutor:
         if self._looking is not None:
             self._looking.cancel()
             await asyncio.gather(self._looking, return_exceptions=True)
-        await self._writer.write(lambda connection: connection.execute(_withdraw, {"which": self._number}))
+        with contextlib.suppress(LeaseLost):  # then it is another's to want or not
+            await self._writer.write(self._leave)
+
+    def _leave(self, connection: Connection) -> None:
+        if self._held is not None:
+            self._held.check(connection)
+        connection.execute(_withdraw, {"which": self._number})
 
     def _enqueue(self, connection: Connection, program: Program) -> None:
+        if self._held is not None:
+            self._held.check(connection)
         key = blobs.put(connection, program.encode(), self._dictionary)
         connection.execute(_forgive, {"which": self._number, "key": key})
         if connection.execute(_measured, {"which": self._number, "key": key}).scalar():
@@ -141,11 +151,13 @@ class QueuedExecutor:
 class SqlQueue:
     """Implements `evolve.work.Queue` and `evolve.work.Desk`."""
 
-    def __init__(self, writer: Writer, reader: Reader, wakes: Bell, held: Lease | None = None) -> None:
-        """`held` is the dispatcher's lease; a host needs none."""
+    def __init__(
+        self, writer: Writer, reader: Reader, wakes: Bell, held: Lease | None = None, host: str | None = None
+    ) -> None:
+        """`held` is the dispatcher's lease; a host needs none. `host` is the machine's name, if not its own."""
         self._writer, self._reader, self._bell, self._held = writer, reader, wakes, held
         self._problems: dict[int, tuple[Problem, int]] = {}
-        self._host = socket.gethostname()
+        self._host = host or socket.gethostname()
 
     # --------------------------------------------------------------------------------- a host's
 
@@ -202,8 +214,12 @@ class SqlQueue:
         return set(await self._reader.read(lambda connection: connection.execute(query).scalars().all()))
 
     async def give_back(self, work: Work, reason: str) -> None:
-        values = {"epoch": None, "attempt": _work.attempt + 1, "error": reason}
-        await self._writer.write(lambda c: c.execute(update(schema.work).where(_work.id == work.id).values(values)))
+        def job(connection: Connection) -> None:
+            mine = (_work.id == work.id) & (_work.epoch == self._mine(connection))
+            values = {"epoch": None, "attempt": _work.attempt + 1, "error": reason}
+            connection.execute(update(schema.work).where(mine).values(values))
+
+        await self._writer.write(job)
 
     async def leave(self) -> None:
         def job(connection: Connection) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
+from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool, StaticPool
@@ -49,8 +50,13 @@ def occupy(where: str | Path, *, write: bool) -> tuple[str, Callable[[], None]]:
 
 
 def engine(where: str | Path, *, write: bool) -> Engine:
+    path = _path(where)
+    url = URL.create("sqlite", database=str(path))  # not as text: a path may hold '%' and '?'
+    if not write and not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists():
+        # Even to read, WAL wants to make a file beside the database, unless it hears that nothing can change.
+        url = URL.create("sqlite", database=f"file:{quote(str(path))}", query={"immutable": "1", "uri": "true"})
     made = create_engine(
-        URL.create("sqlite", database=str(_path(where))),  # not as text: a path may hold '%' and '?'
+        url,
         poolclass=StaticPool if write else NullPool,
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )

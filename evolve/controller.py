@@ -282,9 +282,11 @@ class Controller:
             await twin.wait()  # the same program is on its way: its outcome will do
         done = self._evaluating[program.hash] = asyncio.Event()
         try:
-            async with self._scoring:
-                first = await self._store.scored_before(program.hash)
-                outcome = first.outcome if first else await self._executor.evaluate(program)
+            if (first := await self._store.scored_before(program.hash)) is not None:
+                outcome = first.outcome
+            else:
+                async with self._scoring:
+                    outcome = await self._executor.evaluate(program)
             turn.evaluated += first is None and outcome.verdict is not Verdict.SANDBOX_FAULT
             self._release(turn, Claim(evaluations=1))
             await self._count(turn, origin, program, outcome, first)

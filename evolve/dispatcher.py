@@ -45,6 +45,7 @@ class Dispatcher:
 
     async def _next(self) -> list[Work]:
         """What to start now: leased, and nobody's fault so far."""
+        self._left = True  # until this look is over: what ends meanwhile still counts as running in it
         room = await self._pool.capacity()
         running = [work for work, _ in self._running.values()]
         each = max(1, int(room.cpus) - len(running))
@@ -53,9 +54,9 @@ class Dispatcher:
             waiting.remove(work)
             reason = f"{work.attempt} hosts died while they evaluated it; it is not tried again"
             await self._queue.finish(work, Outcome(Verdict.SANDBOX_FAULT, reason=reason))
-        await self._explain(waiting, room)
-        chosen = choose(waiting, running, room, one_suspect=self._pool.shares_fate)
-        self._left = len(chosen) < len(waiting) or len(waiting) >= each
+        fitting = [work for work in waiting if await self._fits(work, room)]
+        chosen = choose(fitting, running, room, one_suspect=self._pool.shares_fate)
+        self._left = len(chosen) < len(fitting) or len(waiting) >= each
         return await self._queue.lease(chosen) if chosen else []
 
     def _start(self, work: Work, tasks: asyncio.TaskGroup) -> None:
@@ -72,12 +73,15 @@ class Dispatcher:
             if self._left:
                 self._queue.ring()
 
-    async def _explain(self, waiting: Sequence[Work], room: Needs) -> None:
-        """Say once of each work that it is too large for this pool; it waits for a larger one."""
-        for work in waiting:
-            if not work.needs.within(room) and work.id not in self._explained:
-                self._explained.add(work.id)
-                await self._queue.explain(work, f"an evaluation needs {work.needs}; the workers have {room} in all")
+    async def _fits(self, work: Work, room: Needs) -> bool:
+        """Whether the pool can run it at all. What it cannot waits for a larger one, and is told so once."""
+        if await self._pool.fits(work.needs):
+            return True
+        if work.id not in self._explained:
+            self._explained.add(work.id)
+            reason = f"an evaluation needs {work.needs}; no worker has as much (all of them have {room})"
+            await self._queue.explain(work, reason)
+        return False
 
     async def _drop_withdrawn(self) -> None:
         """A campaign that has ended takes its works out of the queue; then they need not be finished."""
@@ -93,6 +97,7 @@ class Dispatcher:
 def choose(waiting: Sequence[Work], running: Iterable[Work], room: Needs, *, one_suspect: bool) -> list[Work]:
     """The works to start next: the campaign with the fewest running comes first, and its oldest work.
 
+    If that needs more than is free, what is free of it is kept, or small works would overtake it for ever.
     A work over which a host has died is a suspect. Where hosts share one fate it runs alone, so that
     no bystander is blamed with it.
     """
@@ -109,6 +114,7 @@ def choose(waiting: Sequence[Work], running: Iterable[Work], room: Needs, *, one
     for work in waiting:
         lines.setdefault(work.campaign, deque()).append(work)
     chosen: list[Work] = []
+    kept = False
     while lines:
         campaign = min(lines, key=lambda campaign: (share[campaign], lines[campaign][0].id))
         work = lines[campaign].popleft()
@@ -118,4 +124,6 @@ def choose(waiting: Sequence[Work], running: Iterable[Work], room: Needs, *, one
             used = total
             share[campaign] += 1
             chosen.append(work)
+        elif not kept and work.needs.within(room):
+            used, kept = total.at_most(room), True
     return chosen

@@ -78,8 +78,9 @@ class Host:
     async def _cool(self) -> None:
         """End the executors that were not used for longest, beyond what is kept."""
         idle = [key for key, warm in self._warm.items() if not warm.users]
-        for key in idle[: max(0, len(self._warm) - WARM)]:
-            await _end(self._warm.pop(key))
+        ended = [self._warm.pop(key) for key in idle[: max(0, len(self._warm) - WARM)]]
+        for warm in ended:  # nobody can find them any more: ending takes time, in which others come and go
+            await _end(warm)
 
 
 async def _opened(open_executor: OpenExecutor, problem: Problem, seed: int) -> Executor:
@@ -107,6 +108,9 @@ class LocalPool:
 
     async def capacity(self) -> Needs:
         return self._room
+
+    async def fits(self, needs: Needs) -> bool:
+        return needs.within(self._room)
 
     async def running(self) -> set[int]:
         return set()  # whatever ran in a process that is gone is gone with it

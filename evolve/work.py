@@ -29,6 +29,9 @@ class Needs:
     def plus(self, other: Needs) -> Needs:
         return Needs(self.cpus + other.cpus, self.gpus + other.gpus, self.memory_mib + other.memory_mib)
 
+    def at_most(self, room: Needs) -> Needs:
+        return Needs(min(self.cpus, room.cpus), min(self.gpus, room.gpus), min(self.memory_mib, room.memory_mib))
+
     def within(self, room: Needs) -> bool:
         return self.cpus <= room.cpus and self.gpus <= room.gpus and self.memory_mib <= room.memory_mib
 
@@ -122,6 +125,10 @@ class Pool(Protocol):
 
     async def capacity(self) -> Needs:
         """What there is in all, at this moment."""
+        ...
+
+    async def fits(self, needs: Needs) -> bool:
+        """Whether one machine has as much, if it did nothing else."""
         ...
 
     async def running(self) -> set[int]:

@@ -95,8 +95,9 @@ def _watch(control: socket.socket, pid: int) -> bool:
         control.send(b'{"exited": true}')
     alive = bool(control.recv(16))
     os.close(pidfd)
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(pid, signal.SIGKILL)
+    for kill in (os.killpg, os.kill):  # all of its group at once; and itself, if it has no group yet
+        with contextlib.suppress(ProcessLookupError):
+            kill(pid, signal.SIGKILL)
     _, status, usage = os.wait4(pid, 0)
     cpu = usage.ru_utime + usage.ru_stime + _reap_descendants()
     if alive:
@@ -116,9 +117,26 @@ def _reap_descendants() -> float:
         if pid:
             cpu += usage.ru_utime + usage.ru_stime
             continue
-        for child in Path("/proc/thread-self/children").read_text().split():
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(int(child), signal.SIGKILL)
+        unseen = [os.getpid()]
+        for known in unseen:
+            children = _children(known)
+            unseen += children
+            for child in children:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(child, signal.SIGKILL)
+        # To look again and again would take the processor from those that have to die.
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+
+
+def _children(pid: int) -> list[int]:
+    try:
+        return [
+            int(child)
+            for task in Path(f"/proc/{pid}/task").iterdir()
+            for child in (task / "children").read_text().split()
+        ]
+    except OSError:
+        return []  # it has ended; what it leaves becomes ours
 
 
 # ------------------------------------------------------------------------------- the candidate

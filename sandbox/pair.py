@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import math
+import os
 import socket
 import sys
 from collections.abc import Sequence
@@ -31,6 +32,8 @@ ENVIRONMENT = {
     "HOME": "/nonexistent",
     "PYTHONHASHSEED": "0",
 } | dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1")
+GPUS = {name: os.environ[name] for name in ("CUDA_VISIBLE_DEVICES",) if name in os.environ}
+"""Of the caller's environment all that a candidate sees: which graphics processors have been given to it."""
 SCORER = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from sandbox.scorer import main; main()"
 
 
@@ -151,7 +154,7 @@ async def _spawn(arguments: list[str], sockets: tuple[socket.socket, ...], folde
         pass_fds=[sock.fileno() for sock in sockets],
         start_new_session=True,
         cwd=folder / SCRATCH,
-        env=ENVIRONMENT,
+        env=ENVIRONMENT | GPUS,
     )
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +23,7 @@ from evolve.problem import Problem, parse_problem
 from evolve.program import Program
 from evolve.prompt import Message, Prompt
 from evolve.store import History, OpenStep, Step, StoreError
+from evolve.work import HostDied, Needs, Work
 
 NUMBERS_TOML = b"""
 name = "numbers"
@@ -248,3 +251,118 @@ class MemoryStore:
             if known.no > after and known.outcome.rewards is not None and known.status is not AddStatus.DUPLICATE
         ]
         return rows[:most]
+
+
+@dataclass
+class MemoryQueue:
+    """The queue of works in dicts, for one dispatcher at a time."""
+
+    free: dict[int, Work] = field(default_factory=dict)
+    leased: dict[int, Work] = field(default_factory=dict)
+    outcomes: dict[int, Outcome] = field(default_factory=dict)
+    explained: list[tuple[int, str]] = field(default_factory=list)
+    rung: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def put(self, *works: Work) -> None:
+        self.free |= {work.id: work for work in works}
+        self.rung.set()
+
+    def withdraw(self, campaign: int) -> None:
+        for works in (self.free, self.leased):
+            for work in [work for work in works.values() if work.campaign == campaign]:
+                del works[work.id]
+
+    async def adopt(self, running: Collection[int]) -> list[Work]:
+        for work in [work for work in self.leased.values() if work.id not in running]:
+            await self.give_back(work, "its dispatcher is gone")
+        return list(self.leased.values())
+
+    async def waiting(self, each: int) -> list[Work]:
+        seen: Counter[int] = Counter()
+        works = []
+        for work in sorted(self.free.values(), key=lambda work: work.id):
+            seen[work.campaign] += 1
+            if seen[work.campaign] <= each:
+                works.append(work)
+        return works
+
+    async def lease(self, works: Sequence[Work]) -> list[Work]:
+        taken = [self.free.pop(work.id) for work in works if work.id in self.free]
+        self.leased |= {work.id: work for work in taken}
+        return taken
+
+    async def wanted(self) -> set[int]:
+        return set(self.leased)
+
+    async def give_back(self, work: Work, reason: str) -> None:
+        if self.leased.pop(work.id, None) is not None:
+            self.free[work.id] = dataclasses.replace(work, attempt=work.attempt + 1)
+
+    async def leave(self) -> None:
+        self.free |= self.leased
+        self.leased.clear()
+
+    async def explain(self, work: Work, reason: str) -> None:
+        self.explained.append((work.id, reason))
+
+    async def finish(self, work: Work, outcome: Outcome) -> None:
+        self.free.pop(work.id, None)
+        self.leased.pop(work.id, None)
+        self.outcomes[work.id] = outcome
+
+    async def changed(self, seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self.rung.wait()
+        self.rung.clear()
+
+    def ring(self) -> None:
+        self.rung.set()
+
+
+@dataclass
+class FakePool:
+    """Places that take `seconds(work)` and commit. Something deadly ends its host; sharing fate means all places."""
+
+    queue: MemoryQueue
+    room: Needs = field(default_factory=lambda: Needs(4, 1, 1000))
+    seconds: Callable[[Work], float] = lambda work: 0.0
+    deadly: Callable[[Work], bool] = lambda work: False
+    shares_fate: bool = True
+    left_running: set[int] = field(default_factory=set)
+    """What an earlier dispatcher had started."""
+    started: list[Work] = field(default_factory=list)
+    cancelled: set[int] = field(default_factory=set)
+    together: list[set[int]] = field(default_factory=list)
+    """What was running whenever a work was started."""
+    _died: dict[int, asyncio.Event] = field(default_factory=dict)
+
+    async def capacity(self) -> Needs:
+        return self.room
+
+    async def fits(self, needs: Needs) -> bool:
+        return needs.within(self.room)
+
+    async def running(self) -> set[int]:
+        return self.left_running
+
+    async def perform(self, work: Work) -> None:
+        died = self._died[work.id] = asyncio.Event()
+        self.started.append(work)
+        self.together.append(set(self._died))
+        try:
+            await asyncio.sleep(self.seconds(work))
+            if self.deadly(work):
+                for one in self._died.values() if self.shares_fate else [died]:
+                    one.set()
+            if died.is_set():
+                raise HostDied("the host ended")
+            await self.queue.finish(work, Outcome(Verdict.OK, rewards=(1.0,)))
+        except asyncio.CancelledError:
+            self.cancelled.add(work.id)
+            raise
+        finally:
+            del self._died[work.id]
+
+    async def close(self) -> None:
+        pass

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from api.verify import replay
 from benchmarks.measure import descendants, save
@@ -27,6 +27,7 @@ from db.audit import audit
 from db.campaigns import Saved
 from db.engine import open_database
 from evolve.campaign import State
+from evolve.outcome import Verdict
 from evolve.store import StoreError
 
 LONG = os.environ.get("QUIVER_DRILL") == "long"
@@ -39,27 +40,28 @@ class Service:
 
     start: Callable[[], subprocess.Popen[Any]]
     process: subprocess.Popen[Any] = field(init=False)
+    started: float = field(init=False)
     starts: int = 0
 
     def __post_init__(self) -> None:
         self.again()
 
     def again(self) -> None:
-        self.process = self.start()
+        self.process, self.started = self.start(), time.monotonic()
         self.starts += 1
 
     def tend(self) -> None:
-        if self.process.poll() is not None:
-            self.again()
+        """Start it again if it has ended, at most once a second, as a supervisor would."""
+        if self.process.poll() is not None and time.monotonic() > self.started + 1.0:
+            self.kill()
 
     def kill(self) -> None:
-        self.process.kill()
-        self.process.wait()
+        self.end()
         self.again()
 
     def end(self) -> None:
         self.process.kill()
-        self.process.wait()
+        self.process.communicate()
 
 
 def kill_evaluator(host: int, moments: Random) -> None:
@@ -102,6 +104,7 @@ class Drill:
                 due = time.monotonic() + moments.uniform(*self.pause)
             for service in self.services:
                 service.tend()
+                assert service.starts < 10 + 3 * self.kills, "a service ends again and again; its log says why"
             time.sleep(0.1)
         return saved
 
@@ -126,12 +129,21 @@ class Drill:
             "evaluations": saved.spent.evaluations,
             "candidates": saved.spent.candidates,
             "seconds": round(seconds, 1),
+            "condemned": self._condemned(saved),
             "faults": self.faults(),
         }
         print(json.dumps({name: facts}))
         if LONG:
             save(f"durability-{name}", facts)
         return facts
+
+    def _condemned(self, saved: Saved) -> int:
+        """Programs that were given up as sandbox faults; none of them was to blame."""
+        query = select(func.count()).where(
+            schema.outcome.c.campaign == saved.number, schema.outcome.c.verdict == Verdict.SANDBOX_FAULT.value
+        )
+        with closing(open_database(self.where, write=False)) as database, database.read() as connection:
+            return int(connection.execute(query).scalar_one())
 
     def _look(self) -> Saved | None:
         """The campaign as the database has it; None while there is no database, or none that answers."""

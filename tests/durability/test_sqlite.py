@@ -45,6 +45,7 @@ def test_a_campaign_survives_the_death_of_its_process_and_of_its_sandboxes(tmp_p
 
     facts = drill.report("sqlite", saved, time.monotonic() - started)
     assert facts["faults"] == []
+    assert facts["condemned"] == 0
     assert facts["evaluations"] == EVALUATIONS
     assert drill.killed.total() == KILLS
     assert not left_alive(tmp_path)

@@ -155,6 +155,20 @@ async def test_the_same_program_is_evaluated_once() -> None:
     assert not repeated & {no for c in store.candidates for no in c.parents}
 
 
+async def test_a_program_that_was_scored_before_waits_for_no_place_with_the_executor() -> None:
+    store = MemoryStore()
+    executor = FakeExecutor(seconds=lambda program: 60.0 if numbers_of(program) == (9, 9) else 0.0)
+    mutator = FakeMutator(
+        lambda prompt, rng: [setting(9, 9) if store.closed else "no edit", setting(2, 998), setting(1, 999)]
+    )
+    search = Settings(asking=1, scoring=1, ahead=0, answers=3)
+
+    await asyncio.wait_for(controller(mutator, executor, store, search=search, limit=Limit(seconds=0.2)).run(), 5)
+
+    assert executor.most_running == 1
+    assert AddStatus.DUPLICATE in [c.status for c in store.candidates if c.origin.step == 1]
+
+
 async def test_an_answer_that_does_not_apply_is_kept_with_its_reason() -> None:
     store = MemoryStore()
     said = ["<<<<<<< SEARCH\nx = 7\n=======\nx = 8\n>>>>>>> REPLACE", setting(3, 4)]
@@ -427,3 +441,20 @@ async def test_a_monstrous_reply_is_survived(reply: str) -> None:
     assert state is State.STALLED
     assert {c.outcome.verdict for c in store.candidates[1:]} == {Verdict.UNBUILT}
     assert store.replies[0][0].text.encode() is not None
+
+
+async def test_a_clock_that_jumps_backwards_changes_nothing_but_what_events_say() -> None:
+    """Durations come from the loop's own clock, order from numbers; the wall clock is only written down."""
+    hours = iter(range(10_000, 0, -1))
+    runs = []
+    for clock in (lambda: 0.0, lambda: 3600.0 * next(hours)):
+        store = MemoryStore()
+        searching = controller(store=store, limit=Limit(evaluations=50, seconds=60))
+        searching._clock = clock
+        assert (await searching.run())[0] is State.FINISHED
+        assert 0 <= store.spent.seconds < 60
+        runs.append([(c.origin, c.parents, c.program) for c in store.candidates])
+
+    assert runs[0] == runs[1]
+    assert store.events[0].at > store.events[-1].at
+    assert [event.seq for event in store.events] == list(range(len(store.events)))
