@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from tests.durability.drill import LONG, Drill, Service
-from tests.e2e.command import COMMAND, environment_of, last_line, quiver
+from tests.e2e.command import COMMAND, DIES_WITH_US, environment_of, last_line, quiver
 from tests.servers.postgres import PostgresServer
 from tests.servers.ray_cluster import Node, RayCluster
 
@@ -58,7 +58,7 @@ def test_a_campaign_survives_the_death_of_anything(cluster: RayCluster, server: 
     last_line(quiver(*map(str, ordered), *patience, cwd=tmp_path))
 
     def controller() -> subprocess.Popen[Any]:
-        command = [*COMMAND, "controller", "--database", server.url(name)]
+        command = [*DIES_WITH_US, *COMMAND, "controller", "--database", server.url(name)]
         log = (tmp_path / "controller.log").open("ab")
         with log:
             return subprocess.Popen(command, cwd=tmp_path, env=environment_of(tmp_path), stdout=log, stderr=log)

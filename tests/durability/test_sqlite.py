@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from tests.durability.drill import LONG, Drill, Service, kill_evaluator
-from tests.e2e.command import COMMAND, environment_of
+from tests.e2e.command import COMMAND, DIES_WITH_US, environment_of
 from tests.e2e.test_kill import left_alive
 
 EVALUATIONS, KILLS, PAUSE = (6_000, 24, (0.5, 3.0)) if LONG else (800, 6, (0.2, 1.0))
@@ -20,7 +20,7 @@ def test_a_campaign_survives_the_death_of_its_process_and_of_its_sandboxes(tmp_p
         first = ["run", "sine", "--evaluations", str(EVALUATIONS), "--set", "patience=100000"]
         arguments = ["run", "--resume", "newest"] if database.exists() else first
         return subprocess.Popen(
-            [*COMMAND, *arguments, "--json"],
+            [*DIES_WITH_US, *COMMAND, *arguments, "--json"],
             cwd=tmp_path,
             env=environment_of(tmp_path),
             stdout=subprocess.DEVNULL,

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 COMMAND = [sys.executable, "-m", "api.cli"]
+DIES_WITH_US = ["setpriv", "--pdeathsig", "KILL"]
+"""Before a command: a service waits for a database that is gone, and so would outlive tests that were killed."""
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -32,7 +34,7 @@ def quiver(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.
 
 def start(*arguments: str | Path, cwd: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [*COMMAND, *map(str, arguments)],
+        [*DIES_WITH_US, *COMMAND, *map(str, arguments)],
         cwd=cwd,
         env=environment_of(cwd),
         stdout=subprocess.PIPE,
