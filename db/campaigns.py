@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, bindparam, insert, select, update
 
 from db import blobs, schema
 from db.rows import candidate_from_row, unpack_vector
+from db.types import Int
 from evolve.campaign import Campaign, Desired, Limit, Settings, Spent, State
 from evolve.candidate import Candidate
 from evolve.problem import Problem, parse_problem
@@ -205,6 +206,64 @@ def read_placed(connection: Connection, number: int) -> Iterator[tuple[int, int,
     )
     for no, island, rewards, status, scalar in connection.execute(query.execution_options(yield_per=PAGE)):
         yield no, island, unpack_vector(rewards), status, scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A candidate as a list shows it: without its texts."""
+
+    no: int
+    island: int
+    verdict: str
+    status: str
+    scalar: float | None
+    """Utility under w*; None without rewards."""
+    rewards: tuple[float, ...] | None
+    """Of a duplicate those of the first with its program."""
+
+
+def list_candidates(connection: Connection, number: int, after: int = -1, most: int = 50) -> list[Listed]:
+    """The next `most` candidates after this number, in order."""
+    return _listed(connection, _by_number, {"which": number, "after": after, "most": most})
+
+
+def list_best(
+    connection: Connection, number: int, after: tuple[float, int] = (float("inf"), -1), most: int = 50
+) -> list[Listed]:
+    """The next `most` candidates after this (utility, number): the best first, of equals the oldest."""
+    key = {"which": number, "scalar": after[0], "after": after[1]}
+    equal = _listed(connection, _equals, key | {"most": most})
+    return equal + _listed(connection, _lower, key | {"most": most - len(equal)})
+
+
+def _listed(connection: Connection, query: Select[Any], values: dict[str, Any]) -> list[Listed]:
+    return [
+        Listed(no, island, verdict, status, scalar, None if rewards is None else unpack_vector(rewards))
+        for no, island, verdict, status, scalar, rewards in connection.execute(query, values)
+    ]
+
+
+def _page(*where: ColumnElement[bool], best_first: bool) -> Select[Any]:
+    """Candidates that a list shows, with their rewards."""
+    table, outcome = schema.candidate, schema.outcome.c
+
+    def order(rows: FromClause) -> list[ColumnElement[Any]]:
+        return [rows.c.scalar.desc(), rows.c.no] if best_first else [rows.c.no]
+
+    chosen = select(table).where(table.c.campaign == bindparam("which"), *where).order_by(*order(table))
+    # The number itself, because a plan for any number of rows reads everything.
+    page = chosen.limit(bindparam("most", type_=Int, literal_execute=True)).subquery()
+    return (
+        select(page.c.no, page.c.island, page.c.verdict, page.c.status, page.c.scalar, outcome.rewards)
+        .outerjoin_from(page, schema.outcome, (outcome.campaign == page.c.campaign) & (outcome.no == page.c.first))
+        .order_by(*order(page))
+    )
+
+
+_after, _scalar = schema.candidate.c.no > bindparam("after"), schema.candidate.c.scalar
+_by_number = _page(_after, best_first=False)
+_equals = _page(_scalar == bindparam("scalar"), _after, best_first=True)
+_lower = _page(_scalar < bindparam("scalar"), best_first=True)
 
 
 def best_candidate(connection: Connection, number: int) -> int | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from evolve.store import StoreError
@@ -46,7 +49,7 @@ def upgrade(engine: Engine, name: str, *, allowed: bool) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     try:
-        with engine.begin() as connection:
+        with engine.connect() as connection, _unchecked(connection), connection.begin():
             if engine.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
             config.attributes["connection"] = connection
@@ -55,6 +58,19 @@ def upgrade(engine: Engine, name: str, *, allowed: bool) -> None:
         raise StoreError(
             f"{name}: its tables cannot be made: {_plain(error)}. See that there is room and that it can be written."
         ) from None
+
+
+@contextmanager
+def _unchecked(connection: Connection) -> Iterator[None]:
+    """Around a transaction in which a table that others refer to may be made anew (SQLite cannot alter most of one)."""
+    driver: Any = connection.connection.driver_connection
+    if connection.dialect.name == "sqlite":
+        driver.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        if connection.dialect.name == "sqlite":
+            driver.execute("PRAGMA foreign_keys = ON")
 
 
 def _plain(error: DBAPIError) -> str:

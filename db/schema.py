@@ -9,7 +9,7 @@ can be read, exported or deleted by a range. Instants are microseconds since 197
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, ForeignKeyConstraint, Index, MetaData, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, ForeignKeyConstraint, Index, MetaData, Table, UniqueConstraint, text
 
 from db.types import Blob, Flag, Float, Instant, Int, Json, String
 
@@ -21,7 +21,7 @@ blob = Table(
     Column("hash", Blob, primary_key=True, doc="BLAKE2b-256 of the content"),
     Column("dictionary", Blob, doc="hash of the blob it was deflated against, if any"),
     Column("body", Blob, nullable=False, doc="deflated content"),
-    sqlite_with_rowid=False,
+    # With rowid: without it SQLite puts all of a row past a kilobyte on pages of its own.
     sqlite_strict=True,
 )
 
@@ -120,7 +120,7 @@ candidate = Table(
     Column("status", String, nullable=False),
     Column("scalar", Float, doc="utility under w*; null without rewards"),
     UniqueConstraint("campaign", "step", "reply", "answer"),
-    Index("candidate_scalar", "campaign", "scalar"),
+    Index("candidate_scalar", "campaign", text("scalar DESC"), "no"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
