@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Callable
 
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
@@ -17,6 +16,8 @@ from db.schema import blob
 
 WINDOW = 32 << 10
 """Deflate sees this much of a dictionary, and its end best."""
+REMEMBERED = 64
+"""Dictionaries that a connection keeps at most: there is one for each problem."""
 
 _new_sqlite = sqlite.insert(blob).on_conflict_do_nothing()
 _new_postgresql = postgresql.insert(blob).on_conflict_do_nothing()
@@ -39,22 +40,21 @@ def put(connection: Connection, content: bytes, dictionary: bytes = b"") -> byte
 
 def get(connection: Connection, key: bytes) -> bytes:
     row = connection.execute(_by_hash, {"key": key}).one()
-    return unpack(row.body, get(connection, row.dictionary) if row.dictionary else b"")
+    return inflate(connection, row.body, row.dictionary)
 
 
-def unpack(body: bytes, dictionary: bytes) -> bytes:
+def inflate(connection: Connection, body: bytes, dictionary: bytes | None) -> bytes:
+    """The text of a row of `blob`."""
+    if dictionary is None:
+        return _unpacked(body, b"")
+    known = connection.info.setdefault(blob.name, {})
+    if dictionary not in known:
+        if len(known) >= REMEMBERED:
+            known.clear()
+        known[dictionary] = get(connection, dictionary)
+    return _unpacked(body, known[dictionary])
+
+
+def _unpacked(body: bytes, dictionary: bytes) -> bytes:
     unpacker = zlib.decompressobj(-15, zdict=dictionary[-WINDOW:] or b"\0")
     return unpacker.decompress(body) + unpacker.flush()
-
-
-def reader(connection: Connection) -> Callable[[bytes], bytes]:
-    """`get` with the dictionaries remembered, for reading many."""
-    dictionaries: dict[bytes, bytes] = {}
-
-    def read(key: bytes) -> bytes:
-        row = connection.execute(_by_hash, {"key": key}).one()
-        if row.dictionary and row.dictionary not in dictionaries:
-            dictionaries[row.dictionary] = get(connection, row.dictionary)
-        return unpack(row.body, dictionaries.get(row.dictionary, b""))
-
-    return read

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -18,15 +18,30 @@ from evolve.program import Program
 NO_DETAIL: Mapping[str, Any] = {"cases": [], "log": ""}
 """For an outcome whose cases and log were pruned, or are not wanted."""
 
-_candidate_by_no = select(schema.candidate).where(
-    schema.candidate.c.campaign == bindparam("which"), schema.candidate.c.no == bindparam("number")
+_candidate, _step, _outcome = schema.candidate.c, schema.step.c, schema.outcome.c
+_source, _detail = schema.blob.alias("source"), schema.blob.alias("detail_text")
+_candidate_by_no = (
+    select(
+        *(_candidate[name] for name in ("no", "step", "reply", "answer", "island", "first", "status", "scalar")),
+        _candidate.verdict.label("ended"),
+        _candidate.reason.label("ended_because"),
+        _step.parent,
+        _step.inspirations,
+        *(_outcome[name] for name in ("verdict", "reason", "rewards", "level")),
+        *(_outcome[name] for name in ("wall_seconds", "cpu_seconds", "peak_mib")),
+        _source.c.body.label("source"),
+        _source.c.dictionary.label("source_dictionary"),
+        _detail.c.body.label("detail"),
+        _detail.c.dictionary.label("detail_dictionary"),
+    )
+    .select_from(schema.candidate)
+    .outerjoin(schema.step, (_step.campaign == _candidate.campaign) & (_step.no == _candidate.step))
+    .outerjoin(schema.outcome, (_outcome.campaign == _candidate.campaign) & (_outcome.no == _candidate.first))
+    .outerjoin(_source, _source.c.hash == _candidate.program)
+    .outerjoin(_detail, _detail.c.hash == _outcome.detail)
+    .where(_candidate.campaign == bindparam("which"), _candidate.no == bindparam("number"))
 )
-_outcome_by_no = select(schema.outcome).where(
-    schema.outcome.c.campaign == bindparam("which"), schema.outcome.c.no == bindparam("number")
-)
-_step_by_no = select(schema.step.c.parent, schema.step.c.inspirations).where(
-    schema.step.c.campaign == bindparam("which"), schema.step.c.no == bindparam("number")
-)
+"""All of a candidate at once: to choose and show three of them is most of what a controller reads."""
 
 
 def pack_vector(rewards: tuple[float, ...]) -> bytes:
@@ -42,9 +57,8 @@ def outcome_row(
     connection: Connection, campaign: int, program: bytes, outcome: Outcome, dictionary: bytes
 ) -> dict[str, Any]:
     """An outcome that nobody has counted yet, for the program with this hash."""
-    detail = json.dumps(
-        {"cases": [list(asdict(case).values()) for case in outcome.cases], "log": outcome.log}, allow_nan=False
-    )
+    cases = [[c.id, c.group, c.verdict, dict(c.metrics), c.cpu_seconds, c.wall_seconds] for c in outcome.cases]
+    detail = json.dumps({"cases": cases, "log": outcome.log}, allow_nan=False)
     return {
         "campaign": campaign,
         "program": program,
@@ -82,22 +96,22 @@ def candidate_from_row(connection: Connection, campaign: int, no: int, seed: Pro
     row = connection.execute(_candidate_by_no, {"which": campaign, "number": no}).one_or_none()
     if row is None:
         return None
-    parents: tuple[int, ...] = ()
-    if row.step >= 0:
-        planned = connection.execute(_step_by_no, {"which": campaign, "number": row.step}).one()
-        parents = (planned.parent, *planned.inspirations)
     if row.first is None:
-        outcome = Outcome(Verdict(row.verdict), reason=row.reason)
+        outcome = Outcome(Verdict(row.ended), reason=row.ended_because)
+    elif row.detail is None:
+        outcome = replace(outcome_from_row(row, NO_DETAIL), pruned=True)
     else:
-        measured = connection.execute(_outcome_by_no, {"which": campaign, "number": row.first}).one()
-        detail = json.loads(blobs.get(connection, measured.detail)) if measured.detail else NO_DETAIL
-        outcome = replace(outcome_from_row(measured, detail), pruned=measured.detail is None)
+        detail = blobs.inflate(connection, row.detail, row.detail_dictionary)
+        outcome = outcome_from_row(row, json.loads(detail))
+    program = None
+    if row.source is not None:
+        program = seed.decode(blobs.inflate(connection, row.source, row.source_dictionary))
     return Candidate(
         no=row.no,
         origin=Origin(row.step, row.reply, row.answer),
         island=row.island,
-        parents=parents,
-        program=seed.decode(blobs.get(connection, row.program)) if row.program else None,
+        parents=() if row.step < 0 else (row.parent, *row.inspirations),
+        program=program,
         outcome=outcome,
         status=AddStatus(row.status),
         scalar=row.scalar,

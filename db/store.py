@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, literal_column, select, update
 
 from db import blobs, schema
 from db.campaigns import dictionary
@@ -240,20 +240,22 @@ class SqlStore:
         dump = connection.execute(
             select(schema.snapshot.c.body).where(schema.snapshot.c.campaign == self._number)
         ).scalar()
-        rows = connection.execute(
-            select(schema.step).where(step.campaign == self._number, step.closed == 0).order_by(step.no)
-        ).all()
+        # Numbers only, which the index holds, and the 0 written out, so that the plan knows how few there are:
+        # else every step is looked at.
+        is_open = step.closed == literal_column("0")
+        left = connection.execute(select(step.no).where(step.campaign == self._number, is_open).order_by(step.no))
         open_steps = []
-        for row in rows:
+        for no in left.scalars().all():
+            row = connection.execute(select(schema.step).where(step.campaign == self._number, step.no == no)).one()
             replies = connection.execute(
-                select(schema.reply).where(reply.campaign == self._number, reply.step == row.no).order_by(reply.k)
+                select(schema.reply).where(reply.campaign == self._number, reply.step == no).order_by(reply.k)
             ).all()
             done = connection.execute(
                 select(candidate.reply, candidate.answer).where(
-                    candidate.campaign == self._number, candidate.step == row.no
+                    candidate.campaign == self._number, candidate.step == no
                 )
             ).all()
-            planned = Step(row.no, row.island, row.parent, tuple(row.inspirations), row.replies, row.answers, row.as_of)
+            planned = Step(no, row.island, row.parent, tuple(row.inspirations), row.replies, row.answers, row.as_of)
             texts = tuple(Reply(blobs.get(connection, r.text).decode(), r.policy) for r in replies)
             open_steps.append(OpenStep(planned, texts, frozenset((k, answer) for k, answer in done)))
         return History(

@@ -212,10 +212,8 @@ async def test_a_text_stays_as_long_as_anybody_refers_to_it(place: str) -> None:
         assert steps == [0, 1, 2, 3]
         assert freed == said == {Kind.REPLIES: Freed(4, 0)}
         with it.read() as connection:
-            read = blobs.reader(connection)
-            assert b"deflated against it" in [
-                read(key) for key in connection.execute(select(schema.blob.c.hash)).scalars()
-            ]
+            keys = connection.execute(select(schema.blob.c.hash)).scalars().all()
+            assert b"deflated against it" in [blobs.get(connection, key) for key in keys]
     async with opened(place, SETTINGS) as at:
         assert (await at.store.candidate(2)).program is not None
 
@@ -319,9 +317,8 @@ async def test_pruning_while_others_keep_writing_the_same_texts(
         assert freed[Kind.REPLIES].rows > 50
         assert written[0] > len(texts)
         with it.read() as connection:
-            read = blobs.reader(connection)
             left = connection.execute(select(schema.step.c.prompt).where(schema.step.c.no >= 1000)).scalars().all()
-            assert {read(key) for key in left} <= set(texts)
+            assert {blobs.get(connection, key) for key in left} <= set(texts)
 
 
 async def test_of_two_that_prune_one_is_told_to_wait(two_old: str) -> None:
