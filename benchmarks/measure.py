@@ -7,6 +7,7 @@ import os
 import platform
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,10 @@ def cpu_seconds(pids: Sequence[int] = ()) -> float:
 
 
 def _of(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except (FileNotFoundError, ProcessLookupError):
+        return 0.0  # it has just ended, and its parent has its time
     return sum(int(field) for field in fields[11:15]) / TICK
 
 
@@ -30,9 +34,10 @@ def descendants(pid: int | None = None) -> list[int]:
     found, unseen = [], [pid or os.getpid()]
     while unseen:
         for task in Path(f"/proc/{unseen.pop()}/task").glob("*/children"):
-            children = [int(pid) for pid in task.read_text().split()]
-            found += children
-            unseen += children
+            with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
+                children = [int(pid) for pid in task.read_text().split()]
+                found += children
+                unseen += children
     return found
 
 
