@@ -38,7 +38,8 @@ def read_duration(text: str) -> float:
 
 
 def read_kinds(text: str) -> list[Kind]:
-    """
+    """Kinds with commas between them.
+
     Raises:
         SettingsError: there is no such kind.
     """

@@ -118,7 +118,7 @@ def expired(connection: Connection, saved: Saved, before: float, kinds: Collecti
 
 
 def survey(connection: Connection, saved: Saved, steps: Sequence[int], kinds: Collection[Kind]) -> dict[Kind, Freed]:
-    """What `prune` would free of this campaign alone."""
+    """What `prune` would free of this campaign alone: a text of two campaigns is not counted for either."""
     rows = _rows(saved.number, _listed(connection, steps))
     kept = {column: rows[kind].is_not(true()) for kind, column in COLUMNS.items() if kind in kinds}
     used = [select(column).where(kept.get(column, true())) for column in [*USES, _blob.dictionary]]
@@ -197,7 +197,7 @@ def prune(
         return total
     try:
         with database.read() as connection:
-            dictionaries = connection.execute(select(_blob.dictionary).distinct()).scalars().all()
+            dictionaries = [key for key in connection.execute(select(_blob.dictionary).distinct()).scalars() if key]
         with database.writing.begin() as connection:
             blobs.put(connection, PRUNED)
         with _indexes(database, database.writing):
@@ -207,7 +207,7 @@ def prune(
                 for start in range(0, len(steps), size):
                     with database.writing.begin() as connection:
                         rows = _rows(saved.number, _listed(connection, steps[start : start + size]))
-                        freed = _drop(connection, rows, kinds, [key for key in dictionaries if key])
+                        freed = _drop(connection, rows, kinds, dictionaries)
                     total = {kind: total[kind] + freed[kind] for kind in kinds}
     except DBAPIError as error:
         raise StoreError(

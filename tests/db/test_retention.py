@@ -328,7 +328,7 @@ async def test_of_two_that_prune_one_is_told_to_wait(two_old: str) -> None:
             prune(it, doomed(it), ALL)
 
 
-async def test_a_server_that_goes_away_is_an_error_in_words(two_old: str) -> None:
+async def test_what_the_database_refuses_is_an_error_in_words(two_old: str) -> None:
     with database(two_old) as it:
         chosen = doomed(it)
         assert it.writing is not None
