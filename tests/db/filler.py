@@ -54,7 +54,7 @@ KEY = "cmp_imagined"
 GENES = 24
 """Lines of a program that can change."""
 SEED_GENE = 50_000_000
-BATCH = 10_000
+BATCH = 5000
 """Candidates that are written at once."""
 DUPLICATES, UNBUILT, CRASHES = 0.02, 0.02, 0.06
 """Shares of the candidates; the others are valid."""
@@ -268,7 +268,7 @@ async def fill(places: Sequence[Connected], number: int, imagined: Imagined, siz
             await play(turn, store, finish)
         insert = partial(_insert, writer.take())
         await asyncio.gather(*(parts.writer.write(insert) for parts in places))
-        await asyncio.gather(*(parts.writer.write(_analyze) for parts in places))
+    await asyncio.gather(*(parts.writer.write(_analyze) for parts in places))
 
 
 class Collector:
