@@ -205,11 +205,14 @@ class Imagined:
         return dump
 
     def _outcome(self, no: int) -> Outcome:
-        """A valid one: rewards driven by one skill, which grows slowly, to the last digit."""
+        """A valid one: rewards driven by one skill, to the last digit.
+
+        Skill grows all the time: else the best were soon bred from for ever, and prompts would repeat.
+        """
         rng = np.random.default_rng((2, no))
         seconds, mib = rng.random(), 40 + rng.random()
-        skill = 0.7 * rng.random() + 0.2 * no / (no + 50_000)
-        rewards = np.clip(skill + 0.1 * rng.standard_normal(len(self.problem.rewards)), 0, 1).tolist()
+        skill = 0.15 + 0.35 * rng.random() + 0.3 * no / 1_000_000
+        rewards = np.clip(skill + 0.06 * rng.standard_normal(len(self.problem.rewards)), 0, 1).tolist()
         metrics = self.problem.rewards.named(rewards)
         cases = (CaseResult("only", "", Verdict.OK, metrics, seconds, seconds),)
         return Outcome(Verdict.OK, tuple(rewards), "", cases, seconds, seconds, mib)
