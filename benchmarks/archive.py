@@ -280,13 +280,17 @@ class Arena:
             return (await timed_async(fill(opened, NUMBER, self.imagined, size), size - before))[0]
 
 
-async def disk(where: str) -> int:
-    """Bytes of a database whose log has been written back."""
+async def disk(where: str, size: int) -> dict[str, float]:
+    """Bytes of a database whose log has been written back, and different texts, for each candidate."""
     async with connect(where) as parts:
+        query = text("SELECT count(*) FROM blob")
+        texts = await parts.reader.read(lambda connection: connection.execute(query).scalar_one())
         if parts.database.shared:
             query = text("SELECT pg_database_size(current_database())")
-            return int(await parts.reader.read(lambda connection: connection.execute(query).scalar_one()))
-    return os.path.getsize(where)  # noqa: ASYNC240
+            held = await parts.reader.read(lambda connection: connection.execute(query).scalar_one())
+    if not parts.database.shared:
+        held = os.path.getsize(where)  # noqa: ASYNC240
+    return {"bytes": held / size, "texts": texts / size}
 
 
 def costs(arenas: Sequence[Arena], repeats: int) -> dict[str, list[dict[str, float]]]:
@@ -314,7 +318,7 @@ def measure(sizes: Sequence[int], small: Arena, large: Arena, options: Any) -> I
         filled = asyncio.run(large.bring_to(size))
         around: dict[str, dict[str, Any]] = {}
         for name, where in large.places.items():
-            around[name] = {"bytes": asyncio.run(disk(where)) / size, "fill": filled}
+            around[name] = {"fill": filled} | asyncio.run(disk(where, size))
             around[name] |= medians([restart(where) for _ in range(options.repeats)])
             around[name] |= verify(where) if size <= options.verify else {"verify s": None, "verify wall s": None}
             asyncio.run(counters(where, large.imagined))

@@ -27,8 +27,8 @@ from evolve.statistics import Statistics, Summary
 
 FRONT = 256
 """Members of the campaign-wide front that is reported."""
-CHUNK = 4096
-"""Candidates whose rewards are mapped to utilities at once."""
+CHUNK = 256
+"""Candidates that are read again at once: with 512 rewards they take 4 MB as numbers of Python."""
 LAYOUT = 1
 """Of a dump, and of the rules that made it: raise it when either changes."""
 

@@ -54,7 +54,7 @@ KEY = "cmp_imagined"
 GENES = 24
 """Lines of a program that can change."""
 SEED_GENE = 50_000_000
-BATCH = 10_000
+BATCH = 5000
 """Candidates that are written at once."""
 DUPLICATES, UNBUILT, CRASHES = 0.02, 0.02, 0.06
 """Shares of the candidates; the others are valid."""
@@ -205,11 +205,14 @@ class Imagined:
         return dump
 
     def _outcome(self, no: int) -> Outcome:
-        """A valid one: rewards driven by one skill, which grows slowly, to the last digit."""
+        """A valid one: rewards driven by one skill, to the last digit.
+
+        Skill grows all the time: else the best were soon bred from for ever, and prompts would repeat.
+        """
         rng = np.random.default_rng((2, no))
         seconds, mib = rng.random(), 40 + rng.random()
-        skill = 0.7 * rng.random() + 0.2 * no / (no + 50_000)
-        rewards = np.clip(skill + 0.1 * rng.standard_normal(len(self.problem.rewards)), 0, 1).tolist()
+        skill = 0.15 + 0.35 * rng.random() + 0.3 * no / 1_000_000
+        rewards = np.clip(skill + 0.06 * rng.standard_normal(len(self.problem.rewards)), 0, 1).tolist()
         metrics = self.problem.rewards.named(rewards)
         cases = (CaseResult("only", "", Verdict.OK, metrics, seconds, seconds),)
         return Outcome(Verdict.OK, tuple(rewards), "", cases, seconds, seconds, mib)
@@ -268,7 +271,7 @@ async def fill(places: Sequence[Connected], number: int, imagined: Imagined, siz
             await play(turn, store, finish)
         insert = partial(_insert, writer.take())
         await asyncio.gather(*(parts.writer.write(insert) for parts in places))
-        await asyncio.gather(*(parts.writer.write(_analyze) for parts in places))
+    await asyncio.gather(*(parts.writer.write(_analyze) for parts in places))
 
 
 class Collector:
