@@ -17,7 +17,7 @@ from db.bell import Bell
 from db.engine import Database
 from db.lease import Lease, LeaseLost
 from db.reader import Reader
-from db.rows import NO_DETAIL, outcome_from_row, outcome_row
+from db.rows import outcome_from_row, outcome_row
 from db.writer import Writer
 from evolve.outcome import Outcome, Verdict
 from evolve.problem import Problem
@@ -128,7 +128,7 @@ class QueuedExecutor:
                     future = self._waiting.pop(row.program, None)
                     if future is not None and not future.done():
                         heard = time.monotonic()
-                        future.set_result(outcome_from_row(row, NO_DETAIL))
+                        future.set_result(outcome_from_row(row))
                 if time.monotonic() - heard > SILENCE_SECONDS:
                     heard = time.monotonic()
                     for reason in await self._reader.read(self._silence):

@@ -139,7 +139,7 @@ outcome = Table(
     Column("peak_mib", Float, nullable=False),
     Column("level", Int, nullable=False, doc="isolation it ran under"),
     Column("host", String, nullable=False, doc="machine that measured and committed it"),
-    Column("detail", Blob, ForeignKey("blob.hash"), doc="cases and log as JSON; null once they were pruned"),
+    Column("detail", Blob, ForeignKey("blob.hash"), doc="`rows.pack_detail`; null once it was pruned"),
     Column("at", Instant, nullable=False),
     Index("outcome_no", "campaign", "no", unique=True),
     sqlite_with_rowid=False,

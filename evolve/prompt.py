@@ -8,12 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+
+import numpy as np
 
 from evolve.candidate import Candidate
 from evolve.problem import Problem
 from evolve.program import END, START, Program
-from evolve.reward import Direction
+from evolve.reward import Direction, RewardComponent, RewardSpec, Vector
 from evolve.text import fence_for
+
+NAMED = 24
+"""Rewards of a program that a prompt names; a vector may have hundreds, which no reader weighs one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +56,6 @@ def build_prompt(problem: Problem, parent: Candidate, inspirations: Sequence[Can
 
 
 def _system(problem: Problem, answers: int) -> str:
-    rows = []
-    for component, weight in zip(problem.rewards.components, problem.rewards.weights, strict=True):
-        better = "higher is better" if component.direction is Direction.MAXIMIZE else "lower is better"
-        unit = f" {component.unit}" if component.unit else ""
-        rows.append(
-            f"- {component.name}: {better}, from {component.low:g} to {component.high:g}{unit}, weight {weight:.3g}"
-        )
     asked = (
         "Give one improved program."
         if answers == 1
@@ -71,7 +70,7 @@ def _system(problem: Problem, answers: int) -> str:
 {problem.statement}
 
 Every program is scored by a vector of rewards:
-{chr(10).join(rows)}
+{_components(problem.rewards)}
 
 {asked} {tags}
 Write an answer as one or more edits of the current program:
@@ -91,19 +90,53 @@ Limits: {problem.limits.seconds:g} s and {problem.limits.memory_mib} MiB for all
 """.rstrip()
 
 
+def _components(spec: RewardSpec) -> str:
+    """A line for each component; if they are many, for each run of components that are of one kind."""
+
+    def kind(component: RewardComponent) -> str:
+        better = "higher is better" if component.direction is Direction.MAXIMIZE else "lower is better"
+        unit = f" {component.unit}" if component.unit else ""
+        weight = component.weight / sum_of_weights
+        return f"{better}, from {component.low:g} to {component.high:g}{unit}, weight {weight:.3g}"
+
+    sum_of_weights = sum(component.weight for component in spec.components)
+    if len(spec) <= NAMED:
+        return "\n".join(f"- {component.name}: {kind(component)}" for component in spec.components)
+    lines = []
+    for of_one_kind, run in groupby(spec.components, kind):
+        first, *rest = (component.name for component in run)
+        names = f"{first} to {rest[-1]} ({len(rest) + 1} rewards)" if rest else first
+        lines.append(f"- {names}: {of_one_kind}{' each' if rest else ''}")
+    return "\n".join(lines)
+
+
 def _user(problem: Problem, parent: Candidate, inspirations: Sequence[Candidate]) -> str:
-    parts = [_shown(problem, f"Another program, for ideas ({n})", other) for n, other in enumerate(inspirations, 1)]
-    parts.append(_shown(problem, "The current program", parent))
+    spec = problem.rewards
+    now_R = spec.utilities(_measured(parent))
+    parts = [
+        _shown(problem, f"Another program, for ideas ({n})", other, now_R - spec.utilities(_measured(other)))
+        for n, other in enumerate(inspirations, 1)
+    ]
+    parts.append(_shown(problem, "The current program", parent, now_R))
     return "\n\n".join(parts)
 
 
-def _shown(problem: Problem, title: str, candidate: Candidate) -> str:
+def _shown(problem: Problem, title: str, candidate: Candidate, order_R: Vector) -> str:
+    """A program under its rewards; of more than NAMED those that come first: a parent's worst, another's lead."""
     assert candidate.program is not None
-    assert candidate.outcome.rewards is not None
-    rewards = ", ".join(
-        f"{name} = {value:.6g}" for name, value in problem.rewards.named(candidate.outcome.rewards).items()
-    )
-    return _files(problem, f"{title}: {rewards}", candidate.program, editable=True)
+    rewards = _measured(candidate)
+    if len(rewards) <= NAMED:
+        chosen, summary = range(len(rewards)), ""
+    else:
+        chosen = np.argsort(order_R, kind="stable")[:NAMED].tolist()
+        summary = f"{problem.rewards.scalar(rewards):.4g} of 1 in all; "
+    text = ", ".join(f"{problem.rewards.names[r]} = {rewards[r]:.6g}" for r in chosen)
+    return _files(problem, f"{title}: {summary}{text}", candidate.program, editable=True)
+
+
+def _measured(candidate: Candidate) -> tuple[float, ...]:
+    assert candidate.outcome.rewards is not None  # only valid candidates are ever shown
+    return candidate.outcome.rewards
 
 
 def _files(problem: Problem, title: str, program: Program, *, editable: bool) -> str:

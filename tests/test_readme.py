@@ -63,9 +63,9 @@ def test_the_commands_of_the_readme_run_as_printed(tmp_path: Path) -> None:
 
 
 def test_every_make_verb_of_the_readme_exists() -> None:
-    verbs = {line.split()[1] for line in commands() if line.startswith("make ")}
-    verbs |= set(re.findall(r"`((?:setup|demo|test|check|format|bench)\b[a-z ]*)`", README)[0].split())
+    verbs = set(re.findall(r"(?:^|`)make ([a-z-]+)", README, re.MULTILINE))
 
+    assert {"demo", "test"} <= verbs
     for verb in verbs:
         done = subprocess.run(["make", "-n", verb], cwd=ROOT, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr

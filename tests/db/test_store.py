@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from db.audit import audit
 from db.campaigns import Saved
 from db.engine import open_database
 from db.lease import LeaseLost
+from db.rows import pack_detail, unpack_detail
 from db.store import SqlStore
 from evolve.campaign import Limit, Settings, Spent, State
 from evolve.candidate import SEED, AddStatus, Candidate, Origin
@@ -58,6 +61,23 @@ async def test_a_candidate_comes_back_as_it_went_in(place: str) -> None:
 
         assert await at.store.candidate(0) == seed
         assert await at.store.candidate(1) == child
+
+
+def test_numbers_of_cases_are_kept_to_the_last_bit_and_take_eight_bytes() -> None:
+    cases = tuple(CaseResult(f"c{n}", "", Verdict.OK, {"error": math.sqrt(n), "x": -n / 3}, n / 7) for n in range(500))
+    failed = CaseResult("late", "", Verdict.TIMEOUT, {}, 1.0, 2.0)
+    partial = CaseResult("part", "\N{SNOWMAN}", Verdict.OK, {"x": 1e308}, 0.0, 5e-324)
+
+    for some in [(*cases, failed, partial), (failed,), ()]:
+        packed = pack_detail(replace(OUTCOME, cases=some, log="two\nlines"))
+        assert unpack_detail(packed) == (some, "two\nlines")
+    assert len(pack_detail(replace(OUTCOME, cases=cases))) < 500 * (4 * 8 + 20)
+
+
+def test_the_text_form_of_older_databases_is_read() -> None:
+    old = b'{"cases": [["a", "g", "ok", {"x": 0.25}, 0.5, 0.75]], "log": "printed"}'
+
+    assert unpack_detail(old) == ((CaseResult("a", "g", Verdict.OK, {"x": 0.25}, 0.5, 0.75),), "printed")
 
 
 async def test_failures_and_unbuilt_answers_come_back_with_their_reasons(place: str) -> None:

@@ -116,3 +116,20 @@ def test_hidden_cases_and_the_evaluator_are_not_shown() -> None:
     assert "SECRET" not in shown
     assert "HIDDEN" not in shown
     assert Case.__name__ not in shown
+
+
+def test_of_hundreds_of_rewards_a_prompt_names_those_that_matter() -> None:
+    """The parent's worst, and where another program leads; the rewards themselves are told by their kinds."""
+    spec = [{**SCORE, "name": f'"case{n}"', **({"unit": '"s"'} if n == 399 else {})} for n in range(400)]
+    asked = problem(*spec)
+    parent = candidate(1, tuple(n / 400 for n in range(400)))
+    other = candidate(2, tuple(0.9 if n == 40 else n / 400 for n in range(400)))
+
+    system, user = (message.content for message in build_prompt(asked, parent, [other], 1).messages)
+
+    assert "- case0 to case398 (399 rewards): higher is better, from 0 to 1, weight 0.0025 each" in system
+    assert "- case399: higher is better, from 0 to 1 s, weight 0.0025" in system
+    idea, current = (line for line in user.split("\n") if "program" in line)
+    assert "(1): 0.5008 of 1 in all; case40 = 0.9, case0 = 0," in idea
+    assert "program: 0.4988 of 1 in all; case0 = 0, case1 = 0.0025," in current
+    assert current.count("case") == idea.count("case") == 24
