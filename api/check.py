@@ -15,13 +15,14 @@ from api.report import rewards_table
 from evolve.outcome import Outcome
 from evolve.problem import Problem, ProblemError
 from evolve.program import Program
+from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
 
 
 async def check_problem(problem: Problem, program_file: Path | None, as_json: bool) -> bool:
     """Score the seed twice (or the given file); True if it is valid, repeatable and as expected."""
     program = _program(problem, program_file)
-    executor = await EmbeddedExecutor.open(problem, slots=2)
+    executor = await EmbeddedExecutor.open(problem, slots=2, level=await levels.choose())
     try:  # at one time, and so in two processes: what differs between processes shall show
         first, second = await asyncio.gather(executor.evaluate(program), executor.evaluate(program))
     finally:
@@ -78,6 +79,7 @@ def _report(problem: Problem, program: Program, outcome: Outcome, faults: list[s
         "wall_seconds": outcome.wall_seconds,
         "peak_mib": outcome.peak_mib,
         "log": outcome.log,
+        "level": int(outcome.level),
         "faults": faults,
     }
 
@@ -94,7 +96,7 @@ def _print(problem: Problem, outcome: Outcome, report: dict[str, Any]) -> None:
     cases = "1 case" if report["cases"] == 1 else f"{report['cases']} cases"
     console.print(
         f"{cases}, {outcome.cpu_seconds:.3f} s of processor time, {outcome.wall_seconds:.3f} s of "
-        f"{problem.limits.seconds:g} s, {outcome.peak_mib:.0f} MiB"
+        f"{problem.limits.seconds:g} s, {outcome.peak_mib:.0f} MiB, isolation {levels.name_of(outcome.level)}"
     )
     if outcome.log:
         console.print("it printed:", outcome.log[:2000], markup=False, highlight=False)
