@@ -16,13 +16,14 @@ LIBC = ctypes.CDLL(None, use_errno=True)
 PR_SET_SECCOMP = 22
 SECCOMP_MODE_FILTER = 2
 KILL_PROCESS, ERRNO, ALLOW = 0x80000000, 0x00050000, 0x7FFF0000
-LOAD, EQUAL, AT_LEAST, ANY_BIT, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
+LOAD, AND, EQUAL, AT_LEAST, ANY_BIT, RETURN = 0x20, 0x54, 0x15, 0x35, 0x45, 0x06
 NUMBER, ARCHITECTURE, ARGUMENT = 0, 4, 16  # offsets in struct seccomp_data; arguments have 8 bytes each
 X32 = 0x40000000
 
 CLONE_THREAD = 0x00010000
 CLONE_NEW = 0x7E020000  # every CLONE_NEW* flag
 FCNTL_OWNERS = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals to whoever is named, by the back door
+SOCK_STREAM, SOCK_SEQPACKET = 1, 5
 IOCTLS = (0x5412, 0x541C, 0x8901, 0x8902)  # TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP
 
 
@@ -41,7 +42,7 @@ SYSCALLS: dict[str, tuple[int | None, int | None]] = {
     "vfork": (58, None),
     "execve": (59, 221),
     "execveat": (322, 281),
-    # the network, and sockets by path or name; socketpair stays
+    # the network, and sockets by path or name; pairs of sockets stay
     "socket": (41, 198),
     "connect": (42, 203),
     "bind": (49, 200),
@@ -184,9 +185,10 @@ SYSCALLS: dict[str, tuple[int | None, int | None]] = {
     "prlimit64": (302, 261),
     "fcntl": (72, 25),
     "ioctl": (16, 29),
+    "socketpair": (53, 199),
 }
 CHILDREN = ("fork", "vfork", "execve", "execveat")
-JUDGED = ("clone", "clone3", "kill", "tgkill", "prlimit64", "fcntl", "ioctl")
+JUDGED = ("clone", "clone3", "kill", "tgkill", "prlimit64", "fcntl", "ioctl", "socketpair")
 
 
 def supported() -> bool:
@@ -238,6 +240,9 @@ def program(machine: Machine, pid: int, children: bool) -> bytes:
         code += _where(numbers("fcntl"), 1, [_op(EQUAL, command, 0, 1), _deny()])
     for request in IOCTLS:
         code += _where(numbers("ioctl"), 1, [_op(EQUAL, request, 0, 1), _deny()])
+    # A datagram socket can send to any address, whoever it is paired with.
+    stream_or_packets = [_op(AND, 0xF), _op(EQUAL, SOCK_STREAM, 2, 0), _op(EQUAL, SOCK_SEQPACKET, 1, 0), _deny()]
+    code += _where(numbers("socketpair"), 1, stream_or_packets)
     return b"".join([*code, _op(RETURN, ALLOW)])
 
 
