@@ -70,6 +70,7 @@ def main() -> None:
         except Exception as error:
             _refuse(control, f"[limits] imports: {name}: {type(error).__name__}: {error}")
             return
+    _seed()  # numpy loads its generators when they are first used, which each child would do again
     gc.collect()
     gc.freeze()  # keeps the collector from touching, and so copying, the pages that children share
     config["held_bytes"] = int(_proc("self/statm").split()[0]) * resource.getpagesize()
@@ -93,6 +94,12 @@ def main() -> None:
         control.send(json.dumps({"pid": int(_proc("thread-self/children").split()[0])}).encode())
         if not _watch(control, pid):
             return
+
+
+def _seed() -> None:
+    random.seed(0)
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed(0)
 
 
 def _refuse(control: socket.socket, fault: str) -> None:
@@ -197,9 +204,7 @@ def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
         os._exit(UNCONFINED)
     os.closerange(4, 1 << 20)  # after the last use of /proc
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    random.seed(0)
-    if "numpy" in sys.modules:
-        sys.modules["numpy"].random.seed(0)
+    _seed()
     sock = socket.socket(fileno=3)
     limit = int(config["output_bytes"])
     try:

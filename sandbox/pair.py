@@ -25,6 +25,7 @@ LAST_WORDS_BYTES = 4096
 PROBLEM, SCRATCH = "problem", "scratch"
 """Below an executor's folder: the problem's files, and where candidates start."""
 ROOT = Path(__file__).resolve().parent.parent
+HARNESS = ROOT / "sandbox" / "harness.py"
 
 # One thread each: candidates are compared by processor time, and forked from a single-threaded process.
 ENVIRONMENT = {
@@ -73,7 +74,7 @@ class Pair:
         rules = json.dumps(_rules(problem, folder, seed, level))
         scorer_arguments = ["-c", SCORER, str(host_there.fileno()), str(control_scorer.fileno()), rules]
         zygote_arguments = [
-            str(ROOT / "sandbox" / "harness.py"),
+            str(HARNESS),
             str(control_zygote.fileno()),
             json.dumps(_box(problem, level, cgroups)),
         ]

@@ -182,7 +182,7 @@ def python_for_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[P
         yield folder / "venv" / "bin" / "python", folder / "source"
 
 
-NEEDED = {"numpy", "moocore", "pytest", "_pytest", "py", "pytest_asyncio", "pluggy", "iniconfig", "packaging", 
+NEEDED = {"numpy", "moocore", "pytest", "_pytest", "py", "pytest_asyncio", "pluggy", "iniconfig", "packaging",
           "pygments", "cffi", "_cffi_backend", "platformdirs", "typing_extensions"}  # fmt: skip
 
 
