@@ -1,13 +1,14 @@
 """A control group for a zygote and its candidates: memory in all, processes in all, one processor.
 
 Version 2 where its controllers are, else version 1, each controller in a tree of its own. Groups
-are made beside this process, below its own group, so a delegated subtree will do for a user.
+are made as near to the group of this process as can be, so a delegated subtree will do for a user.
 See cgroups(7), and Documentation/admin-guide/cgroup-v1 of the kernel.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
 import time
 import uuid
 from collections.abc import Sequence
@@ -86,11 +87,8 @@ def _parents() -> dict[Path, frozenset[str]]:
     places: dict[Path, set[str]] = {}
     for left, right in mounts:
         (_, _, _, root, point, *_), (kind, _, options) = left.split(" "), right.split(" ", 2)
-        if kind == "cgroup2":
-            here = _below(point, root, own.get("", "/"))
-            with contextlib.suppress(OSError):
-                if set(CONTROLLERS) <= set((here / "cgroup.subtree_control").read_text().split()):
-                    return {here: frozenset(CONTROLLERS)}
+        if kind == "cgroup2" and (place := _place(_below(point, root, own.get("", "/")), Path(point))):
+            return {place: frozenset(CONTROLLERS)}
         if kind == "cgroup":
             for controller in set(options.split(",")) & set(CONTROLLERS):
                 places.setdefault(_below(point, root, own.get(controller, "/")), set()).add(controller)
@@ -99,6 +97,21 @@ def _parents() -> dict[Path, frozenset[str]]:
         missing = ", ".join(sorted(set(CONTROLLERS) - found))
         raise FileNotFoundError(f"no control group with {missing} in which groups can be made")
     return {place: frozenset(controllers) for place, controllers in places.items()}
+
+
+def _place(own: Path, top: Path) -> Path | None:
+    """In version 2, the nearest group at or above our own whose groups have the controllers, and where we may make one.
+
+    It is above more often than not: a group with processes of its own cannot hand controllers on.
+    """
+    for group in (own, *own.parents):
+        with contextlib.suppress(OSError):
+            handed_on = set((group / "cgroup.subtree_control").read_text().split())
+            if set(CONTROLLERS) <= handed_on and os.access(group, os.W_OK):
+                return group
+        if group == top:
+            break
+    return None
 
 
 def _own_groups() -> list[tuple[str, str]]:
