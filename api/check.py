@@ -96,8 +96,9 @@ def _print(problem: Problem, outcome: Outcome, report: dict[str, Any]) -> None:
     cases = "1 case" if report["cases"] == 1 else f"{report['cases']} cases"
     console.print(
         f"{cases}, {outcome.cpu_seconds:.3f} s of processor time, {outcome.wall_seconds:.3f} s of "
-        f"{problem.limits.seconds:g} s, {outcome.peak_mib:.0f} MiB, isolation {levels.name_of(outcome.level)}"
+        f"{problem.limits.seconds:g} s, {outcome.peak_mib:.0f} MiB"
     )
+    console.print(f"isolation: {levels.name_of(outcome.level)}", highlight=False)
     if outcome.log:
         console.print("it printed:", outcome.log[:2000], markup=False, highlight=False)
     for fault in report["faults"]:

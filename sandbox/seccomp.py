@@ -24,7 +24,9 @@ CLONE_THREAD = 0x00010000
 CLONE_NEW = 0x7E020000  # every CLONE_NEW* flag
 FCNTL_OWNERS = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals to whoever is named, by the back door
 SOCK_STREAM, SOCK_SEQPACKET = 1, 5
-IOCTLS = (0x5412, 0x541C, 0x8901, 0x8902)  # TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP
+# TIOCSTI, TIOCLINUX; FIOSETOWN, SIOCSPGRP; FS_IOC_SETFLAGS, FS_IOC_FSSETXATTR, for which an open file's owner will do
+IOCTLS = (0x5412, 0x541C, 0x8901, 0x8902, 0x40086602, 0x401C5820)
+PRCTLS = (1, 4)  # PR_SET_PDEATHSIG, PR_SET_DUMPABLE: to outlive the zygote, to be looked into
 
 
 class Machine(NamedTuple):
@@ -186,9 +188,10 @@ SYSCALLS: dict[str, tuple[int | None, int | None]] = {
     "fcntl": (72, 25),
     "ioctl": (16, 29),
     "socketpair": (53, 199),
+    "prctl": (157, 167),
 }
 CHILDREN = ("fork", "vfork", "execve", "execveat")
-JUDGED = ("clone", "clone3", "kill", "tgkill", "prlimit64", "fcntl", "ioctl", "socketpair")
+JUDGED = ("clone", "clone3", "kill", "tgkill", "prlimit64", "fcntl", "ioctl", "socketpair", "prctl")
 
 
 def supported() -> bool:
@@ -240,6 +243,8 @@ def program(machine: Machine, pid: int, children: bool) -> bytes:
         code += _where(numbers("fcntl"), 1, [_op(EQUAL, command, 0, 1), _deny()])
     for request in IOCTLS:
         code += _where(numbers("ioctl"), 1, [_op(EQUAL, request, 0, 1), _deny()])
+    for option in PRCTLS:
+        code += _where(numbers("prctl"), 0, [_op(EQUAL, option, 0, 1), _deny()])
     # A datagram socket can send to any address, whoever it is paired with.
     stream_or_packets = [_op(AND, 0xF), _op(EQUAL, SOCK_STREAM, 2, 0), _op(EQUAL, SOCK_SEQPACKET, 1, 0), _deny()]
     code += _where(numbers("socketpair"), 1, stream_or_packets)

@@ -199,6 +199,10 @@ ALONE = [
     Breakout("system calls by the numbers of x32", expression("call(0x40000000 + 39)"), Verdict.CRASH),
     Breakout("type into a terminal", "import fcntl\nreturn fcntl.ioctl(0, 0x5412, b'x')"),
     Breakout("reach the host by the working directory", expression("os.open('../problem/evaluate.py', 0)")),
+    Breakout("outlive the zygote", expression("check(LIBC.prctl(1, 0, 0, 0, 0))")),
+    Breakout("let itself be looked into", expression("check(LIBC.prctl(4, 1, 0, 0, 0))")),
+    Breakout("change flags of a file", "import fcntl\nwith open(os.__file__) as file:\n"
+             "    return fcntl.ioctl(file, 0x40086602, bytes(8))"),
     Breakout("name a host", expression("socket.sethostname('x')")),
 ]  # fmt: skip
 FAMILY = [
