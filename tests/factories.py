@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
+from transformers import LlamaConfig, LlamaForCausalLM
 
 from evolve.candidate import SEED, AddStatus, Candidate, Origin
 from evolve.outcome import Outcome, Verdict
@@ -121,3 +123,18 @@ def rollout_group(
     )
     prompt = tuple(rng.integers(top, size=int(rng.integers(2, 6))).tolist())
     return RolloutGroup(Key(7, 3, name), prompt, made, rng.random((replies, 2, 3)))
+
+
+def tiny_decoder(vocabulary: int = 100, width: int = 32) -> LlamaForCausalLM:
+    """The same random weights every time."""
+    config = LlamaConfig(
+        vocab_size=vocabulary,
+        hidden_size=width,
+        intermediate_size=2 * width,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+    )
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        return LlamaForCausalLM(config)

@@ -22,7 +22,7 @@ MAY_IMPORT = {
 }
 COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/show.py"}
 """The only modules that build an executor or a mutator."""
-TRAINING = {"policy/learner.py", "policy/model.py"}
+TRAINING = {"policy/learner.py", "policy/model.py", "policy/surrogate.py"}
 """The only modules that import what the extra `policy` brings."""
 INSIDE_THE_BOX = {"sandbox/harness.py", "sandbox/frames.py"}
 """Loaded beside candidates: standard library only, and numpy where a frame holds an array."""
