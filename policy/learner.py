@@ -170,6 +170,7 @@ class Learner(Trainer):
         """Every reply under the proximal policy and the base, and log(proximal / behaviour) of each."""
         unread = [Row(example, 1.0, example.behaviour_T, example.behaviour_T) for example in self.examples]
         both_ST2 = np.asarray(self.predict(Rows(unread)).predictions, dtype=np.float64)
+        self._prepare_again()
         rows, log_ratios = [], []
         for example, both_T2 in zip(self.examples, both_ST2, strict=True):
             row = Row(example, 1.0, *both_T2[: len(example.token_ids)].T)
@@ -178,6 +179,16 @@ class Learner(Trainer):
             rows.append(row)
             log_ratios.append(float((row.proximal_T - example.behaviour_T).sum()))
         return rows, np.array(log_ratios)
+
+    def _prepare_again(self) -> None:
+        """Have accelerate wrap the model for training although it has been prepared for prediction.
+
+        Otherwise accelerate 1.15 takes the bare model for a prepared one, DDP is left out, and each rank trains
+        on its own, without a word. FSDP and DeepSpeed prepare a model once for both.
+        """
+        if not (self.is_fsdp_enabled or self.is_deepspeed_enabled):
+            self.accelerator.free_memory()
+            self.model._is_accelerate_prepared = False  # type: ignore[union-attr]
 
     # ------------------------------------------------------------------ what the Trainer calls
 

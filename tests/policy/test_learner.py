@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import socket
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -94,19 +98,49 @@ def test_the_first_step_on_policy_is_the_plain_policy_gradient(tmp_path: Path) -
         assert torch.allclose(step, gradient[name], atol=1e-6), name
 
 
+def uneven() -> list[Example]:
+    """Twelve replies of one to eight tokens."""
+    lengths = (8, 3, 5, 1, 8, 7, 2, 4, 8, 8, 6, 5)
+    return [
+        replace(r, token_ids=r.token_ids[:n], behaviour_T=r.behaviour_T[:n], advantages_T=r.advantages_T[:n])
+        for r, n in zip(on_policy(tiny_decoder()), lengths, strict=True)
+    ]
+
+
 def test_micro_batches_add_up_to_the_batch(tmp_path: Path) -> None:
     """A mean over all tokens, not a mean of means: the replies have different lengths."""
-    rows = on_policy(tiny_decoder())[:4]
-    cut = [replace(r, token_ids=r.token_ids[:n], behaviour_T=r.behaviour_T[:n], advantages_T=r.advantages_T[:n])
-           for r, n in zip(rows, (8, 3, 5, 1), strict=True)]  # fmt: skip
-    sgd: dict[str, Any] = {"optim": "sgd", "learning_rate": 1.0, "max_grad_norm": 0.0}
+    sgd: dict[str, Any] = {"optim": "sgd", "learning_rate": 0.5}
     whole, parts = tiny_decoder(), tiny_decoder()
 
-    learner(tmp_path, whole, cut, **sgd).learn()
-    learner(tmp_path, parts, cut, per_device_train_batch_size=1, gradient_accumulation_steps=4, **sgd).learn()
+    learner(tmp_path, whole, uneven(), per_device_train_batch_size=12, **sgd).learn()
+    learner(tmp_path, parts, uneven(), per_device_train_batch_size=2, gradient_accumulation_steps=6, **sgd).learn()
 
     for one, other in zip(whole.parameters(), parts.parameters(), strict=True):
         assert torch.allclose(one, other, atol=1e-6)
+
+
+def test_two_processes_add_up_to_the_batch(tmp_path: Path) -> None:
+    """By the environment alone, as torchrun and accelerate set it: DDP over gloo."""
+    alone = tiny_decoder()
+    learner(tmp_path, alone, uneven(), optim="sgd", learning_rate=0.5, per_device_train_batch_size=12).learn()
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    shared = {"WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)}
+    ranks = [
+        subprocess.Popen(
+            [sys.executable, "-m", "tests.policy.one_rank", str(tmp_path)],
+            env={**os.environ, **shared, "RANK": rank, "LOCAL_RANK": rank},
+            stdout=subprocess.DEVNULL,
+        )
+        for rank in ("0", "1")
+    ]
+
+    assert [rank.wait(timeout=120) for rank in ranks] == [0, 0]
+
+    ends = [torch.load(tmp_path / f"rank{rank}.pt") for rank in (0, 1)]
+    assert same_bits(*ends)
+    for name, tensor in alone.state_dict().items():
+        assert torch.allclose(tensor, ends[0][name], atol=1e-6), name
 
 
 def test_what_paid_becomes_likelier_and_what_did_not_less_so(tmp_path: Path) -> None:
