@@ -12,8 +12,8 @@ What a machine needs: Linux, root, control groups that root may write, ext4 or x
 overlay2), and what `apt-get install docker.io mmdebstrap runsc` brings (`make .venv/docker` does it). Debian's
 packages are fetched once: a root file system is kept as a tar in `CACHE`.
 
-On two cores, with docker.io 20.10: a first root file system takes 60 to 90 s, the daemon starts in 1 s, the image is imported in
-1 s (in 4 s where there is no room in memory), an end takes 0.2 s (on a disk that discards blocks, 11 s).
+On two cores, with docker.io 20.10: a first root file system takes 60 to 90 s, the daemon starts in 1 s, an image is
+imported in 1 s (in 4 s where memory has no room for it), the end takes 0.2 s (on a disk that discards blocks, 11 s).
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ from tests.servers.hosts import Host, end
 SUITE = "bookworm"
 SUITE_PYTHON = "3.11"
 PYTHON = ("python3", "python3-venv")
-"""Packages with which a root file system can stand in for the image `python:…-slim`."""
+"""Packages with which a root file system can stand in for the image `python:3.11-slim`."""
+POSTGRES = ("postgresql",)
+"""The same for what `postgres_image/` is built on."""
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "quiver-tests"
 GROUPS = Path("/sys/fs/cgroup")
 COMMANDS = ("dockerd", "ip", "mmdebstrap", "nsenter", "runsc", "unshare")
