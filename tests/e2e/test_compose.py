@@ -167,3 +167,29 @@ def test_the_password_is_in_no_variable_and_no_command(service: Deployment) -> N
         for container in client.containers.list(all=True):
             assert password not in json.dumps(container.attrs)
             assert password.encode() not in container.logs()
+
+
+def test_a_campaign_survives_the_death_of_every_service_and_nothing_is_counted_twice(service: Deployment) -> None:
+    told = service.quiver("run", "four_modules", "--evaluations=1000000", "--detach", "--json")
+    key = json.loads(told.splitlines()[-1])["campaign"]
+    for name in ("dispatcher", "controller", "db", "dispatcher", "controller"):
+        service.kill(name)
+        before = service.until(key, lambda found: True)["evaluations"]
+        service.until(key, lambda found, before=before: found["evaluations"] > before)  # type: ignore[misc]
+
+    service.quiver("stop", key)
+    service.until(key, lambda found: found["state"] == "stopped")
+
+    assert json.loads(service.quiver("verify", key, "--json"))["wrong"] == []
+
+
+def test_what_was_found_is_still_there_after_down_and_up(service: Deployment) -> None:
+    told = service.quiver("run", "four_modules", "--evaluations=20", "--detach", "--json")
+    key = json.loads(told.splitlines()[-1])["campaign"]
+    ended = service.until(key, lambda found: found["state"] == "finished")
+
+    service.compose("down", "--timeout", "10")
+    service.compose("up", "--detach", "--wait", "--no-build", "--pull", "never")
+
+    assert service.campaign(key) == ended
+    assert json.loads(service.quiver("verify", key, "--json"))["wrong"] == []
