@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from fastapi import APIRouter, FastAPI
 
-from api.rest import errors, health
+from api.rest import campaigns, errors, health, problems
 from api.rest.errors import ProblemBody, declared
 from api.rest.guard import LOOPBACK, Guard
 from api.rest.service import Service
-from api.rest.strict import StrictRoute
 
-RESOURCES = (health.router,)
+RESOURCES = (problems.router, campaigns.router, health.router)
 
 
 def create_app(service: Service | None = None, hosts: frozenset[str] = LOOPBACK) -> FastAPI:
@@ -25,7 +24,10 @@ def create_app(service: Service | None = None, hosts: frozenset[str] = LOOPBACK)
         redirect_slashes=False,
     )
     app.state.service = service
-    v1 = APIRouter(prefix="/v1", route_class=StrictRoute, responses=declared(400, 403, 404, 413, 415, 422, 500, 503))
+    v1 = APIRouter(
+        prefix="/v1",
+        responses=declared(400, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503),
+    )
     for router in RESOURCES:
         v1.include_router(router)
     app.include_router(v1)

@@ -11,10 +11,11 @@ from sqlalchemy import text
 
 from api.rest.errors import ApiError
 from api.rest.service import At
+from api.rest.strict import StrictRoute
 from db.migrate import HEAD
 from evolve.store import StoreError
 
-router = APIRouter(tags=["health"])
+router = APIRouter(tags=["health"], route_class=StrictRoute)
 
 READY_SECONDS = 2.0
 

@@ -61,6 +61,8 @@ class _Strict(Request):
             try:
                 text = body.decode()
                 self._json = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+                if "\\ud" in text.lower():  # half a character has no bytes, and so could not be stored or shown
+                    json.dumps(self._json, ensure_ascii=False).encode()
             except json.JSONDecodeError:
                 raise
             except (ValueError, RecursionError) as error:  # not UTF-8, not finite, too many digits, too deep
