@@ -72,7 +72,7 @@ def rollout(connection: Connection, number: int, step: int) -> Rollout | None:
         return None
     made: dict[int, list[int]] = {}
     children = select(_candidate.reply, _candidate.no).where(_candidate.campaign == number, _candidate.step == step)
-    for k, no in connection.execute(children.order_by(_candidate.no)):
+    for k, no in connection.execute(children.order_by(_candidate.reply, _candidate.answer)):
         made.setdefault(k, []).append(no)
     replies = connection.execute(
         select(schema.reply).where(_reply.campaign == number, _reply.step == step).order_by(_reply.k)

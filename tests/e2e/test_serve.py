@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import signal
 import subprocess
 import time
@@ -15,8 +17,10 @@ import pytest
 
 from tests.api.rest.orders import PROBLEM
 from tests.api.rest.test_candidates import frames
-from tests.e2e.command import last_line, quiver, start
+from tests.e2e.command import ROOT, last_line, quiver, start
+from tests.test_readme import write_example
 
+README = ROOT / "api" / "rest" / "README.md"
 PATIENCE = 60.0
 
 
@@ -85,6 +89,25 @@ def test_a_campaign_runs_to_its_end_while_its_events_are_followed(served: Served
     assert (seen["state"], seen["spent"]["evaluations"]) == ("finished", 40)
     (best,) = served.get(f"/v1/campaigns/{key}/candidates?sort=best&limit=1")["data"]
     assert served.get(f"/v1/campaigns/{key}/candidates/{best['no']}/program")["files"]
+
+
+def test_a_strangers_path_works_as_printed(served: Served) -> None:
+    write_example(served.folder / "rectangle")
+    (script,) = re.findall(r"^```sh\n(.*?)^```$", README.read_text(), re.MULTILINE | re.DOTALL)
+
+    done = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", script],
+        cwd=served.folder,
+        env=os.environ | {"QUIVER": served.url},
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    for words in ('"faults":[]', "event: campaign.ended", '"files":[', "--- 0/seed.py"):
+        assert words in done.stdout
 
 
 def test_steering_is_followed(served: Served) -> None:
