@@ -184,6 +184,32 @@ def migrate(database: Database = DATABASE) -> None:
 
 
 @app.command()
+def serve(
+    host: Annotated[
+        str, typer.Option(help="Address of this machine to listen on; only loopback for now.")
+    ] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes any that is free.")] = 8470,
+    slots: Annotated[int | None, typer.Option(min=1, help="Processors for evaluations; all when left out.")] = None,
+    mutator: Annotated[
+        list[str] | None, typer.Option(help="One more that clients may name: `openai:URL#MODEL`.")
+    ] = None,
+    no_worker: Annotated[bool, typer.Option("--no-worker", help="Only the API; `quiver controller` runs it.")] = False,
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Serve the REST API, and run the campaigns that are ordered through it."""
+    try:
+        from api.serve import serve_api
+    except ModuleNotFoundError as error:
+        from evolve.campaign import SettingsError
+
+        raise SettingsError(f"{error.name} is missing; install quiver-evolve[serve]") from None
+    places = None if no_worker else slots or os.cpu_count() or 1
+    mutators = frozenset({"scripted", *(mutator or ())})
+    asyncio.run(serve_api(database, host, port, places, mutators, as_json))
+
+
+@app.command()
 def check(
     problem: Annotated[str, typer.Argument(help="Problem folder, or the name of a bundled one.")],
     program: Annotated[Path | None, typer.Option(help="Score this file in place of the seed's first file.")] = None,
