@@ -18,7 +18,10 @@ MAY_IMPORT = {
     "policy": ({"evolve", "policy"}, {"numpy", "httpx", "torch", "transformers", "peft"}),
     "sandbox": ({"evolve", "sandbox"}, {"numpy"}),
     "db": ({"evolve", "db"}, {"numpy", "sqlalchemy", "alembic"}),
-    "api": ({"evolve", "policy", "sandbox", "db", "api"}, {"typer", "rich", "sqlalchemy", "ray"}),
+    "api": (
+        {"evolve", "policy", "sandbox", "db", "api"},
+        {"typer", "rich", "sqlalchemy", "ray", "fastapi", "starlette", "pydantic", "uvicorn"},
+    ),
 }
 COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/show.py"}
 """The only modules that build an executor or a mutator."""
