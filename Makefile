@@ -54,6 +54,7 @@ $(VENV)/base: $(BIN)/python pyproject.toml .ci/constraints.txt
 
 $(VENV)/dev: $(VENV)/base
 	@echo "installing the tools for development into $(VENV) …"
+	@$(PIP) install --constraint .ci/constraints.txt torch==2.13.0 # by itself: a build for the CPU, where one is at hand
 	@$(PIP) install --constraint .ci/constraints.txt --editable '.[dev]'
 	@touch $@
 
