@@ -92,6 +92,11 @@ def _first_for_the_oom_killer(config: dict[str, Any]) -> None:
         os.close(fd)
 
 
+def _least_share(config: dict[str, Any]) -> None:
+    """Of the group's one processor: among a hundred forks the zygote, which is to kill them, must get its turn."""
+    os.nice(19)
+
+
 def _resource_limits(config: dict[str, Any]) -> None:
     limits = {
         resource.RLIMIT_AS: config["held_bytes"] + int(config["memory_bytes"]),
@@ -172,6 +177,7 @@ ZYGOTE = (
 )
 CANDIDATE = (
     Step("oom_score_adj", 1, _first_for_the_oom_killer),
+    Step("least share", 3, _least_share),
     Step("resource limits", 0, _resource_limits),
     Step("another user", 1, _change_user),
     Step("no capabilities", 1, _drop_capabilities),
