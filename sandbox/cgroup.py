@@ -11,7 +11,7 @@ import contextlib
 import os
 import time
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from evolve.problem import Limits
@@ -31,12 +31,13 @@ def create(limits: Limits) -> tuple[Path, ...]:
     Raises:
         OSError: no controllers, or no right to make groups.
     """
-    _sweep()
+    parents = _parents()
+    _sweep(parents)
     name = PREFIX + uuid.uuid4().hex
     memory, processes = str((limits.memory_mib << 20) + ZYGOTE_BYTES), str(limits.processes + ZYGOTE_PROCESSES)
     made: list[Path] = []
     try:
-        for parent, controllers in _parents().items():
+        for parent, controllers in parents.items():
             folder = parent / name
             folder.mkdir()
             made.append(folder)
@@ -129,11 +130,10 @@ def _below(point: str, root: str, path: str) -> Path:
     return Path(point, inside.lstrip("/"))
 
 
-def _sweep() -> None:
+def _sweep(parents: Iterable[Path]) -> None:
     """Remove the groups of executors that were killed; one in use, or about to be, is not empty or is missed."""
-    with contextlib.suppress(OSError):
-        for parent in _parents():
-            for folder in parent.glob(f"{PREFIX}*"):
-                with contextlib.suppress(OSError):
-                    if time.time() - folder.stat().st_mtime > 60:
-                        folder.rmdir()
+    for parent in parents:
+        for folder in parent.glob(f"{PREFIX}*"):
+            with contextlib.suppress(OSError):
+                if time.time() - folder.stat().st_mtime > 60:
+                    folder.rmdir()

@@ -4,8 +4,8 @@ Between the controller, which awaits `evaluate`, and the scorer's process, which
 What a candidate does never raises here: it becomes a verdict. What breaks on our side is retried
 with a fresh pair, and becomes `sandbox_fault` only when it keeps breaking.
 
-Level 0 (`unsafe`): separate processes with a clean environment, resource limits and a certain
-end; no defence against intent. See README.md for what that covers and what it does not.
+How far candidates are kept from the host is the level it is opened with: confine.py has the steps of
+each, README.md says what they guarantee.
 """
 
 from __future__ import annotations

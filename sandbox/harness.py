@@ -27,6 +27,7 @@ import select
 import signal
 import socket
 import sys
+from collections.abc import Iterator
 from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
 from pathlib import Path
@@ -163,18 +164,20 @@ def _reap_descendants() -> float:
         if pid:
             cpu += usage.ru_utime + usage.ru_stime
             continue
-        if os.getpid() == 1:
+        for victim in [-1] if os.getpid() == 1 else _descendants():  # in a jail: everybody else
             with contextlib.suppress(ProcessLookupError):
-                os.kill(-1, signal.SIGKILL)  # everybody else in this jail
-        unseen = [os.getpid()] if os.getpid() != 1 else []
-        for known in unseen:
-            children = _children(known)
-            unseen += children
-            for child in children:
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(child, signal.SIGKILL)
+                os.kill(victim, signal.SIGKILL)
         # To look again and again would take the processor from those that have to die.
         os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+
+
+def _descendants() -> Iterator[int]:
+    """Children first, each before its own, which are looked for only once it has been dealt with."""
+    unseen = [os.getpid()]
+    for known in unseen:
+        children = _children(known)
+        unseen += children
+        yield from children
 
 
 def _children(pid: int) -> list[int]:

@@ -87,7 +87,7 @@ class Pair:
         except BaseException:
             host_here.close()
             await _end(processes)
-            cgroup.remove(cgroups)
+            await asyncio.to_thread(cgroup.remove, cgroups)
             raise
         pair = cls((), "", tuple(processes), reader, writer, tuple(map(LastWords, processes)), cgroups)
         try:
@@ -135,7 +135,7 @@ class Pair:
         """End both and every candidate; return when they are gone."""
         self._writer.close()
         await _end(self._processes)
-        cgroup.remove(self._cgroups)
+        await asyncio.to_thread(cgroup.remove, self._cgroups)  # which waits for the kernel
         for words in self._last_words:
             await words.heard()
 

@@ -194,12 +194,6 @@ CHILDREN = ("fork", "vfork", "execve", "execveat")
 JUDGED = ("clone", "clone3", "kill", "tgkill", "prlimit64", "fcntl", "ioctl", "socketpair", "prctl")
 
 
-def supported() -> bool:
-    """Whether this machine has a table here and its kernel takes filters (it then objects to the null pointer)."""
-    LIBC.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, None, 0, 0)
-    return platform.machine() in MACHINES and ctypes.get_errno() == errno.EFAULT
-
-
 def install(children: bool) -> None:
     """Filter this thread and all that it starts. no_new_privs must be set.
 
