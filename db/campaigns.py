@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -271,6 +271,12 @@ def list_best(
     return equal + _listed(connection, _lower, key | {"most": most - len(equal)})
 
 
+def list_these(connection: Connection, number: int, nos: Sequence[int]) -> list[Listed]:
+    """The candidates with these numbers, in this order; those that do not exist are left out."""
+    found = {listed.no: listed for listed in _listed(connection, _these, {"which": number, "nos": list(nos)})}
+    return [found[no] for no in nos if no in found]
+
+
 def _listed(connection: Connection, query: Select[Any], values: dict[str, Any]) -> list[Listed]:
     return [
         Listed(no, island, verdict, status, scalar, None if rewards is None else unpack_vector(rewards))
@@ -299,6 +305,17 @@ _after, _scalar = schema.candidate.c.no > bindparam("after"), schema.candidate.c
 _by_number = _page(_after, best_first=False)
 _equals = _page(_scalar == bindparam("scalar"), _after, best_first=True)
 _lower = _page(_scalar < bindparam("scalar"), best_first=True)
+
+_candidate, _outcome = schema.candidate.c, schema.outcome.c
+_these = (
+    select(*(_candidate[name] for name in ("no", "island", "verdict", "status", "scalar")), _outcome.rewards)
+    .outerjoin_from(
+        schema.candidate,
+        schema.outcome,
+        (_outcome.campaign == _candidate.campaign) & (_outcome.no == _candidate.first),
+    )
+    .where(_candidate.campaign == bindparam("which"), _candidate.no.in_(bindparam("nos", expanding=True)))
+)
 
 
 def best_candidate(connection: Connection, number: int) -> int | None:

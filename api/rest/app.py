@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from fastapi import APIRouter, FastAPI
 
-from api.rest import campaigns, candidates, errors, events, health, problems
+from api.rest import (
+    archive,
+    campaigns,
+    candidates,
+    cases,
+    errors,
+    events,
+    health,
+    lineage,
+    listing,
+    points,
+    problems,
+    usage,
+)
 from api.rest.errors import ProblemBody, declared
 from api.rest.guard import LOOPBACK, Guard
 from api.rest.service import Service
 
-RESOURCES = (problems.router, campaigns.router, candidates.router, events.router, health.router)
+RESOURCES = (
+    *(problems.router, campaigns.router, listing.router, candidates.router, cases.router, points.router),
+    *(archive.router, lineage.router, usage.router, events.router, health.router),
+)
 
 
 def create_app(service: Service | None = None, hosts: frozenset[str] = LOOPBACK) -> FastAPI:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from api.rest import shapes
 from api.rest.errors import ApiError
-from api.rest.service import At, Service
+from api.rest.service import At, Service, named
 from api.rest.shapes import CampaignId, IdempotencyKey, Page
 from api.rest.strict import Strict, StrictRoute
 from api.wiring import Order, build_mutator, new_campaign
@@ -233,14 +233,6 @@ async def stop_campaign(campaign_id: CampaignId, service: At) -> CampaignView:
 async def find(service: Service, campaign_id: str) -> Saved:
     """The campaign, or 404."""
     return await service.read(lambda c: named(c, campaign_id))
-
-
-def named(connection: Connection, campaign_id: str) -> Saved:
-    """The campaign, or 404, within a transaction."""
-    saved = campaigns.campaign_named(connection, campaign_id)
-    if saved is None:
-        raise ApiError(404, "not-found", f"there is no campaign {campaign_id}; GET /v1/campaigns lists them")
-    return saved
 
 
 def etag(seen: BaseModel) -> str:
