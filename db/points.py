@@ -40,7 +40,7 @@ _window = (
 
 
 def window(connection: Connection, number: int, after: int, most: int) -> Sequence[Any]:
-    """Rows of the next `most` candidates after this number: candidate, its reply, and the outcome that it has or shares.
+    """Rows of the next `most` candidates after this number, each with its reply and the outcome that it has or shares.
 
     Rewards are packed; a seed has no reply, and what was never built has no outcome.
     """

@@ -187,9 +187,13 @@ def descendants(connection: Connection, number: int, nos: Collection[int], most:
 def _children(connection: Connection, number: int, nos: list[int], most: int) -> Sequence[int]:
     which = {"which": number, "most": most}
     steps = connection.execute(_steps_from, which | {"nos": nos}).scalars().all()
+    if not steps:  # for nothing in a list there is no plan along an index
+        return []
     return connection.execute(_made_in, which | {"steps": steps}).scalars().all()
 
 
 def _of_numbers(connection: Connection, number: int, nos: Sequence[int]) -> dict[int, Relative]:
+    if not nos:
+        return {}
     rows = connection.execute(_these, {"which": number, "nos": list(nos)})
     return {r.no: Relative(r.no, r.parent, r.inspirations or [], r.island, r.verdict, r.scalar, r.policy) for r in rows}

@@ -13,6 +13,7 @@ from typing import Annotated, TypeVar
 from fastapi import Depends, Request
 from sqlalchemy import Connection
 
+from api.rest.access import Access
 from api.rest.errors import RETRY, ApiError
 from api.rest.folds import AnyFold, Folds, More
 from api.wiring import Connected
@@ -39,6 +40,7 @@ class Service:
     """Specs that campaigns may name. A client that chose the URL could make this server send its key there."""
     sandbox: bool = True
     """Whether this process may start sandboxes."""
+    access: Access = field(default_factory=Access)
     now: Callable[[], float] = time.time
     checks: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
     _folds: Folds = field(default_factory=Folds)
@@ -103,11 +105,15 @@ def named(connection: Connection, campaign_id: str) -> Saved:
 
 @asynccontextmanager
 async def serving(
-    parts: Connected, *, mutators: frozenset[str] = frozenset({"scripted"}), sandbox: bool = True
+    parts: Connected,
+    *,
+    mutators: frozenset[str] = frozenset({"scripted"}),
+    sandbox: bool = True,
+    access: Access | None = None,
 ) -> AsyncIterator[Service]:
     reader = Reader(parts.database)
     try:
-        yield Service(reader, parts.writer, mutators, sandbox)
+        yield Service(reader, parts.writer, mutators, sandbox, access or Access())
     finally:
         await reader.close()
 

@@ -40,7 +40,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Candida
         async with connect(str(path)) as parts:
             number = await create(parts, imagined)
             await fill([parts], number, imagined, SIZE)
-            reads = [lambda c, no=no: candidate_from_row(c, number, no, seed) for no in range(SIZE)]  # type: ignore[misc]
+            reads = [lambda c, no=no: candidate_from_row(c, number, no, seed) for no in range(SIZE)]
             return [candidate for read in reads if (candidate := await parts.reader.read(read)) is not None]
 
     return path, asyncio.run(fill_it()), imagined

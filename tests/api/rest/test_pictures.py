@@ -80,7 +80,7 @@ async def test_a_front_holds_those_that_nobody_beats(
     assert [each["no"] for each in seen["members"]] == [each.no for each in unbeaten]
     for member, candidate in zip(seen["members"], unbeaten, strict=True):
         assert tuple(member["rewards"].values()) == candidate.outcome.rewards
-        assert member["point"] == [candidate.outcome.rewards[place] for place in places]  # type: ignore[index]
+        assert member["point"] == [candidate.outcome.rewards[place] for place in places]
     assert 0 < seen["hypervolume"] < 1
 
 
