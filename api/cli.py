@@ -41,6 +41,14 @@ class Scopes(StrEnum):
     ADMIN = "admin"
 
 
+class Formats(StrEnum):
+    """Of an export."""
+
+    JSONL = "jsonl"
+    PARQUET = "parquet"
+    HTML = "html"
+
+
 class Places(StrEnum):
     """Where a dispatcher lets evaluations run."""
 
@@ -272,13 +280,16 @@ def show(
 def export(
     campaign: Which = None,
     out: Annotated[Path | None, typer.Option(help="File to write; standard output when left out.")] = None,
+    format: Annotated[Formats, typer.Option(help="JSON lines, a Parquet table, or a page for people.")] = Formats.JSONL,
     reproducible: Annotated[bool, typer.Option(help="Leave out ids and whatever a clock measured.")] = False,
     database: Database = DATABASE,
 ) -> None:
-    """Write a campaign as JSON lines: the campaign first, then every candidate in order."""
-    from api.export import export_campaign
+    """Write a campaign as one file. JSON lines hold the campaign first, then every candidate in order."""
+    from api.export import Format, export_campaign
 
-    export_campaign(database, campaign, out, reproducible)
+    if reproducible and format is not Formats.JSONL:
+        raise typer.BadParameter("--reproducible is for JSON lines")
+    export_campaign(database, campaign, out, Format(format), reproducible)
 
 
 @app.command()

@@ -12,6 +12,8 @@ from api.rest import (
     cases,
     errors,
     events,
+    export,
+    guidance,
     health,
     keys,
     lineage,
@@ -33,7 +35,7 @@ SCHEMES = {
 }
 RESOURCES = (
     *(problems.router, campaigns.router, listing.router, candidates.router, cases.router, points.router),
-    *(archive.router, lineage.router, usage.router, events.router, health.router),
+    *(archive.router, lineage.router, usage.router, events.router, guidance.router, export.router, health.router),
     *(keys.router, session.router, audit.router),
 )
 

@@ -317,14 +317,13 @@ async def _create(
     campaign = await _checked(service, problem_id, order, by.now)
     name, metadata = called
 
-    def effect(connection: Connection) -> str:
-        campaigns.create_campaign(connection, campaign, by.now, name=name, metadata=metadata)
-        by.changed(connection, "create_campaign", campaign.id)
-        return campaign.id
-
     def write(connection: Connection) -> CampaignView:
-        made = effect(connection) if key is None else _once(connection, by, key, asked, lambda: effect(connection))
-        return view(connection, named(connection, made))
+        def effect() -> str:
+            campaigns.create_campaign(connection, campaign, by.now, name=name, metadata=metadata)
+            by.changed(connection, "create_campaign", campaign.id)
+            return campaign.id
+
+        return view(connection, named(connection, keeping(connection, by, key, asked, effect)))
 
     made = await service.write(write)
     response.headers["Location"] = f"/v1/campaigns/{made.id}"
@@ -347,8 +346,10 @@ async def _checked(service: Service, problem_id: str, order: Order, now: float) 
     return campaign
 
 
-def _once(connection: Connection, by: Caller, key: str, asked: str, effect: Callable[[], str]) -> str:
-    """Whoever asks has idempotency keys of its own."""
+def keeping(connection: Connection, by: Caller, key: str | None, asked: str, effect: Callable[[], str]) -> str:
+    """What the effect returns, or with an Idempotency-Key returned before. Whoever asks has keys of its own."""
+    if key is None:
+        return effect()
     whose = f"{by.key.id} {key}" if by.key else key
     try:
         return once(connection, whose, hashlib.blake2b(asked.encode(), digest_size=16).digest(), by.now, effect)

@@ -19,6 +19,7 @@ from api.rest.folds import AnyFold, Folds, More
 from api.wiring import Connected
 from db import campaigns
 from db.campaigns import Saved
+from db.engine import Database
 from db.reader import Reader
 from db.writer import Writer
 from evolve.problem import Problem
@@ -33,6 +34,7 @@ PROBLEMS = 32
 
 @dataclass(frozen=True)
 class Service:
+    database: Database
     reader: Reader
     """Of its own: a slow request must not hold up a controller in this process."""
     writer: Writer
@@ -113,7 +115,7 @@ async def serving(
 ) -> AsyncIterator[Service]:
     reader = Reader(parts.database)
     try:
-        yield Service(reader, parts.writer, mutators, sandbox, access or Access())
+        yield Service(parts.database, reader, parts.writer, mutators, sandbox, access or Access())
     finally:
         await reader.close()
 
