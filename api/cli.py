@@ -301,6 +301,30 @@ def prune(
     prune_campaigns(database, which, older_than, drop, dry_run=dry_run, compact=compact, as_json=as_json)
 
 
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="New file: a SQLite database that every command can read.")],
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Copy a whole database as it is at this moment. Campaigns go on meanwhile."""
+    from api.backup import back_up
+
+    back_up(database, file, as_json)
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="What `quiver backup` has written.")],
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Bring a backup into a new database, of SQLite or PostgreSQL: everything, or nothing."""
+    from api.backup import restore as bring_back
+
+    bring_back(file, database, as_json)
+
+
 @sandbox.command("selftest")
 def sandbox_selftest(as_json: Json = False) -> None:
     """Attack every isolation level and tell which hold on this machine."""
