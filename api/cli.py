@@ -31,6 +31,7 @@ app.add_typer(keys, name="keys")
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
 MAX_SEED = 2**63 - 1
+PORT = 8470
 
 
 class Scopes(StrEnum):
@@ -222,7 +223,7 @@ def serve(
     host: Annotated[
         str, typer.Option(help="Address of this machine to listen on; any but loopback is for keys only.")
     ] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes any that is free.")] = 8470,
+    port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes any that is free.")] = PORT,
     slots: Annotated[int | None, typer.Option(min=1, help="Processors for evaluations; all when left out.")] = None,
     mutator: Annotated[
         list[str] | None, typer.Option(help="One more that clients may name: `openai:URL#MODEL`.")
@@ -321,6 +322,48 @@ def prune(
         raise typer.BadParameter("--dry-run changes nothing, so there is nothing for --compact")
     which = None if all_ else campaign or "newest"
     prune_campaigns(database, which, older_than, drop, dry_run=dry_run, compact=compact, as_json=as_json)
+
+
+@app.command()
+def doctor(
+    mutator: Annotated[str, typer.Option(help="The policy that campaigns will use.")] = "scripted",
+    host: Annotated[str, typer.Option(help="Where `quiver serve` will listen.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65_535)] = PORT,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Look at everything that a campaign needs here, and say what to do about each fault."""
+    from api.doctor import Patient, diagnose
+
+    _isolate(isolation, require)
+    if not diagnose(Patient(database, mutator, host, port), as_json):
+        raise typer.Exit(1)
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="New file: a SQLite database that every command can read.")],
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Copy a whole database as it is at this moment. Campaigns go on meanwhile."""
+    from api.backup import back_up
+
+    back_up(database, file, as_json)
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="What `quiver backup` has written.")],
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Bring a backup into a new database, of SQLite or PostgreSQL: everything, or nothing."""
+    from api.backup import restore as bring_back
+
+    bring_back(file, database, as_json)
 
 
 @sandbox.command("selftest")
