@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+
 import pytest
 from sqlalchemy import Connection, insert
 
@@ -64,18 +65,16 @@ async def test_the_table_is_looked_at_once_for_all(
     parts: Connected, found: list[Candidate], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     last = await parts.reader.read(lambda c: last_event(c, 1))
-    readers: list[int] = []
-    look = watch.look
+    loop, looked, look = asyncio.get_running_loop(), asyncio.Event(), watch.look
 
-    def counted(connection: Connection, number: int, after: int) -> watch.Seen:
-        readers.append(after)
+    def heard(connection: Connection, number: int, after: int) -> watch.Seen:
+        loop.call_soon_threadsafe(looked.set)
         return look(connection, number, after)
 
-    monkeypatch.setattr(watch, "look", counted)
+    monkeypatch.setattr(watch, "look", heard)  # the watch's own: streams look with that of `events`
     async with serving(parts) as service:
         following = [asyncio.create_task(follow(service, last)) for _ in range(50)]
-        while len(readers) < 10:  # looks of the watch, of which there is one
-            await asyncio.sleep(0.01)
+        await looked.wait()
         (only,) = service.watches._open.values()
         assert only.followers == service.watches.followed_by("me") == 50
 
