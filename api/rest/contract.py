@@ -19,6 +19,15 @@ SCHEMES = {
     "session": {"type": "apiKey", "in": "cookie", "name": COOKIE, "description": "Of a browser: POST /v1/session."},
 }
 
+OF_CAMPAIGN = ("get_campaign", "pause_campaign", "resume_campaign", "stop_campaign", "clone_campaign")
+LINKS = {
+    "create_problem": {"problem_id": ("get_problem",)},
+    "create_campaign": {"campaign_id": OF_CAMPAIGN},
+    "clone_campaign": {"campaign_id": OF_CAMPAIGN},
+    "create_key": {"key_id": ("revoke_key",)},
+}
+"""Operations that can go on with what an operation has made, by the parameter that its `id` is given as."""
+
 
 def describe(app: FastAPI) -> None:
     """Let `app.openapi()` say all of it."""
@@ -45,7 +54,18 @@ def _complete(document: dict[str, Any], examples: dict[str, Any]) -> None:
         for method, operation in operations.items():
             scope = operation.setdefault("x-scope", needs([method.upper()]))
             operation["security"] = [{}] if scope == OPEN else [{name: []} for name in SCHEMES]
+            _link(operation, LINKS.get(operation["operationId"], {}))
             _show(operation, examples.get(operation["operationId"], {}))
+
+
+def _link(operation: dict[str, Any], targets: dict[str, tuple[str, ...]]) -> None:
+    links = {
+        target: {"operationId": target, "parameters": {parameter: "$response.body#/id"}}
+        for parameter, operations in targets.items()
+        for target in operations
+    }
+    if links:
+        operation["responses"]["201"]["links"] = links
 
 
 def _show(operation: dict[str, Any], example: dict[str, Any]) -> None:
