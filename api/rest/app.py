@@ -49,7 +49,7 @@ def create_app(service: Service | None = None, hosts: frozenset[str] | None = LO
     app.state.service = service
     v1 = APIRouter(
         prefix="/v1",
-        responses=declared(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503),
+        responses=declared(400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 428, 429, 500, 503),
     )
     for router in RESOURCES:
         v1.include_router(router)
