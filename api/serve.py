@@ -38,6 +38,7 @@ async def serve_api(
     mutators: frozenset[str],
     *,
     require_key: bool = False,
+    metrics: bool = False,
     as_json: bool = False,
 ) -> None:
     """Serve until told to stop; what is in flight finishes. Without `slots`, only the API.
@@ -58,7 +59,7 @@ async def serve_api(
         )
         url = f"http://{'[::1]' if ':' in host else host}:{listening.getsockname()[1]}"
         config = uvicorn.Config(
-            create_app(service, hosts=None if access.keys_required else LOOPBACK),
+            create_app(service, None if access.keys_required else LOOPBACK, metrics=metrics),
             lifespan="off",
             log_level="warning",
             access_log=False,
