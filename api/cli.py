@@ -254,19 +254,23 @@ def serve(
     ] = None,
     no_worker: Annotated[bool, typer.Option("--no-worker", help="Only the API; `quiver controller` runs it.")] = False,
     require_key: Annotated[bool, typer.Option("--require-key", help="Want a key on loopback too.")] = False,
+    metrics: Annotated[bool, typer.Option("--metrics", help="Answer /metrics, for Prometheus.")] = False,
     database: Database = DATABASE,
     as_json: Json = False,
 ) -> None:
     """Serve the REST API, and run the campaigns that are ordered through it."""
+    places = None if no_worker else slots or os.cpu_count() or 1
+    mutators = frozenset({"scripted", *(mutator or ())})
     try:
         from api.serve import serve_api
+
+        how = {"require_key": require_key, "metrics": metrics, "as_json": as_json}
+        asyncio.run(serve_api(database, host, port, places, mutators, **how))
     except ModuleNotFoundError as error:
         from evolve.campaign import SettingsError
 
-        raise SettingsError(f"{error.name} is missing; install quiver-evolve[serve]") from None
-    places = None if no_worker else slots or os.cpu_count() or 1
-    mutators = frozenset({"scripted", *(mutator or ())})
-    asyncio.run(serve_api(database, host, port, places, mutators, require_key=require_key, as_json=as_json))
+        extra = "metrics" if error.name == "prometheus_client" else "serve"
+        raise SettingsError(f"{error.name} is missing; install quiver-evolve[{extra}]") from None
 
 
 @app.command()

@@ -35,7 +35,9 @@ RESOURCES = (
 )
 
 
-def create_app(service: Service | None = None, hosts: frozenset[str] | None = LOOPBACK) -> FastAPI:
+def create_app(
+    service: Service | None = None, hosts: frozenset[str] | None = LOOPBACK, *, metrics: bool = False
+) -> FastAPI:
     """Without a service it can only describe itself."""
     app = FastAPI(
         title="Quiver",
@@ -54,6 +56,10 @@ def create_app(service: Service | None = None, hosts: frozenset[str] | None = LO
     for router in RESOURCES:
         v1.include_router(router)
     app.include_router(v1)
+    if metrics:
+        from api.rest.metrics import router as monitored  # an extra
+
+        app.include_router(monitored)
     errors.install(app)
     app.add_middleware(Guard, hosts=hosts)
     contract.describe(app)

@@ -258,8 +258,18 @@ def test_another_address_is_served_to_keys_only(tmp_path: Path) -> None:
     assert (listed["name"], listed["scope"], listed["state"]) == ("mine", "write", "good")
     assert listed["used_at"] is not None
     assert quiver("keys", "revoke", listed["id"], cwd=tmp_path).returncode == 0
-    assert quiver("serve", "--require-key", "--port", "0", cwd=tmp_path).returncode == 2
     assert quiver("keys", "revoke", "key_nobody", cwd=tmp_path).returncode == 2
+
+
+def test_where_keys_are_asked_for_it_serves_nobody_until_there_is_one(tmp_path: Path) -> None:
+    """So that a service which is started by a machine comes up, and says what it waits for."""
+    server = Served(tmp_path, "--host", "0.0.0.0", "--require-key")
+    try:
+        url = f"http://127.0.0.1:{server.port}/v1"
+        assert httpx.get(f"{url}/health").status_code == 200
+        assert httpx.get(f"{url}/campaigns").status_code == 401
+    finally:
+        server.kill()
 
 
 def test_only_the_api_makes_no_sense_on_sqlite(tmp_path: Path) -> None:
