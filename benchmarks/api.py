@@ -14,18 +14,25 @@ import argparse
 import asyncio
 import math
 import statistics
+import struct
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AsyncExitStack, ExitStack, contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
+import uvicorn
 
 from api.client import AsyncClient, Client
+from api.rest.app import create_app
+from api.rest.listing import CandidateSummary
+from api.rest.service import serving
+from api.rest.shapes import Page
+from api.wiring import connect
 from benchmarks.measure import cpu_seconds, descendants, print_table, save
 from evolve.problem import load_problem
 from tests.db.filler import KEY, Imagined, create, fill
@@ -38,15 +45,7 @@ READY = "ready at "
 
 
 async def serve(where: str) -> None:
-    """The API over a database, and the bare endpoints beside it; ends with its standard input."""
-    import uvicorn
-
-    from api.rest.app import create_app
-    from api.rest.listing import CandidateSummary
-    from api.rest.service import serving
-    from api.rest.shapes import Page
-    from api.wiring import connect
-
+    """The API over a database, and the bare endpoints beside it; ends with a signal."""
     async with connect(where) as parts, serving(parts, sandbox=False) as service:
         app = create_app(service)
         kept: dict[str, Any] = {}
@@ -116,8 +115,6 @@ def cpu_of(pids: list[int]) -> float:
 def measure_pages(where: str, extra: list[int], size: int, requests: int, repeats: int) -> list[dict[str, Any]]:
     with process("benchmarks.api", "--serve", where, ready=READY) as (server, port):
         url = f"http://127.0.0.1:{port}"
-        middle = httpx.get(f"{url}{PAGE}?sort=best&limit=1&at_most=r0:0.3", timeout=60)  # also: fills the columns
-        middle.raise_for_status()
         page = httpx.get(f"{url}{PAGE}?cursor={size // 2}").json()
         httpx.put(f"{url}/same", json=page).raise_for_status()
         best = httpx.get(f"{url}{PAGE}?sort=best&cursor={_key(0.5)}.{size // 2}").json()
@@ -129,6 +126,7 @@ def measure_pages(where: str, extra: list[int], size: int, requests: int, repeat
             "best first": f"{PAGE}?sort=best&cursor={_key(0.5)}.{size // 2}",
             "best at a reward": f"{PAGE}?reward=r1&cursor={_key(0.5)}.{size // 2}",
         }
+        httpx.get(f"{url}{paths['best at a reward']}", timeout=60).raise_for_status()  # reads the campaign once
         found: dict[str, list[tuple[float, float]]] = {name: [] for name in paths}
         for _ in range(repeats):
             for name, path in paths.items():  # in turns, so that all of them meet the same machine
@@ -143,14 +141,22 @@ def measure_pages(where: str, extra: list[int], size: int, requests: int, repeat
     return rows
 
 
-def _key(value: float) -> str:
-    import struct
+def measure_points(where: str, extra: list[int], size: int) -> dict[str, float]:
+    """All candidates as columns, once."""
+    with process("benchmarks.api", "--serve", where, ready=READY) as (server, port):
+        url = f"http://127.0.0.1:{port}/v1/campaigns/{KEY}/points?limit={min(size, 100_000)}"
+        before, began = cpu_of([server.pid, *extra]), time.monotonic()
+        body = httpx.get(url, timeout=120).content
+        cpu = cpu_of([server.pid, *extra]) - before
+        return {"seconds": time.monotonic() - began, "cpu_seconds": cpu, "megabytes": len(body) / 1e6}
 
+
+def _key(value: float) -> str:
     return struct.pack(">d", value).hex()
 
 
-def pages(size: int, requests: int, repeats: int) -> dict[str, list[dict[str, Any]]]:
-    results = {}
+def pages(size: int, requests: int, repeats: int) -> dict[str, Any]:
+    results: dict[str, Any] = {}
     with ExitStack() as closing:
         folder = closing.enter_context(tempfile.TemporaryDirectory())
         before = set(descendants())
@@ -159,17 +165,15 @@ def pages(size: int, requests: int, repeats: int) -> dict[str, list[dict[str, An
         asyncio.run(_fill(list(places.values()), size))
         for kind, where in places.items():
             extra = sorted(set(descendants()) - before) if kind == "postgresql" else []
-            results[kind] = measure_pages(where, extra, size, requests, repeats)
+            rows, points = measure_pages(where, extra, size, requests, repeats), measure_points(where, extra, size)
+            results[kind] = {"pages": rows, "points": points}
             print(kind)
-            print_table(results[kind])
+            print_table(rows)
+            print_table([points])
     return results
 
 
 async def _fill(places: list[str], size: int) -> None:
-    from contextlib import AsyncExitStack
-
-    from api.wiring import connect
-
     imagined = Imagined(WIDTH)
     async with AsyncExitStack() as closing:
         parts = [await closing.enter_async_context(connect(place)) for place in places]
@@ -247,7 +251,7 @@ def main() -> None:
     print(f"with {arguments.streams} streams an evaluation takes {busy / quiet:.3f} times the processor time")
     for row in followed:
         row["events"] = None if math.isnan(row["events"]) else int(row["events"])
-    save("api", {"size": arguments.size, "rewards": WIDTH, "pages": listing, "streams": followed})
+    save("api", {"size": arguments.size, "rewards": WIDTH, "databases": listing, "streams": followed})
 
 
 if __name__ == "__main__":
