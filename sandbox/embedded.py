@@ -11,6 +11,7 @@ each, README.md says what they guarantee.
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import fcntl
 import os
@@ -21,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from evolve.outcome import CaseResult, Level, Outcome, Verdict
-from evolve.problem import FailedCases, Problem, ProblemError
+from evolve.problem import MANIFEST, FailedCases, Problem, ProblemError, Trust
 from evolve.program import Program
 from evolve.reward import RewardError
 from sandbox import confine, frames
@@ -38,8 +39,8 @@ DIFFERENT_CASES = (
     "draw all randomness from rng"
 )
 CANNOT_CONTAIN = (
-    "[limits] processes: the isolation level 'restricted' cannot contain children and threads of a candidate; "
-    "needs 'jailed', or processes = 0"
+    "[limits] processes, scratch_mib: the isolation level 'restricted' cannot contain children, threads and files of "
+    "a candidate; needs 'jailed', or both to be 0"
 )
 
 
@@ -60,6 +61,7 @@ class EmbeddedExecutor:
         (self._folder / SCRATCH).mkdir()
         if level > Level.UNSAFE and os.geteuid() == 0:
             _give_away(self._folder, confine.spare_user(os.getpid()))
+        self._job = _job(problem)
         self._idle: asyncio.LifoQueue[Pair | None] = asyncio.LifoQueue()
         for _ in range(slots):
             self._idle.put_nowait(None)  # pairs are started when first needed
@@ -75,7 +77,7 @@ class EmbeddedExecutor:
         Raises:
             ProblemError: evaluate.py cannot be imported, its cases cannot be used, or the level is not possible.
         """
-        if problem.limits.processes and level == Level.RESTRICTED:
+        if (problem.limits.processes or problem.limits.scratch_mib) and level == Level.RESTRICTED:
             raise ProblemError(CANNOT_CONTAIN)
         executor = cls(problem, seed, slots, level)
         try:
@@ -92,9 +94,8 @@ class EmbeddedExecutor:
         return executor
 
     async def evaluate(self, program: Program) -> Outcome:
-        job = {"files": [[file.path, file.text] for file in program.files], "entry": self._problem.entry}
         try:
-            frame = frames.encode(job, RESULT_LIMIT)
+            frame = frames.encode(self._job | {"files": [[f.path, f.text] for f in program.files]}, RESULT_LIMIT)
         except frames.FrameError as error:
             return Outcome(Verdict.CRASH, reason=f"the source is {error}", level=self.level)
         fault = ""
@@ -159,6 +160,7 @@ class EmbeddedExecutor:
             "cpu_seconds": result["cpu"],
             "peak_mib": result["peak_mib"],
             "log": result["log"],
+            "stage": result["stage"],
             "level": self.level,
         }
         verdicts = [row.verdict for row in rows if row.verdict is not Verdict.OK]
@@ -167,12 +169,23 @@ class EmbeddedExecutor:
             return Outcome(Verdict.INVALID_REWARD, reason=result["reason"], **cost)
         if verdicts and not tolerated:
             return Outcome(verdicts[0], reason=result["reason"], **cost)
+        if result["gated"]:
+            return Outcome(Verdict.GATED, reason=result["gated"], **cost)
         worst = {component.metric: component.worst for component in self._problem.rewards.components}
         try:
             rewards = self._problem.rewards.reduce_cases([(row.group, row.metrics or worst) for row in rows])
         except RewardError as error:
             return Outcome(Verdict.INVALID_REWARD, reason=str(error), **cost)
         return Outcome(Verdict.OK, rewards=rewards, reason=result["reason"], **cost)
+
+
+def _job(problem: Problem) -> dict[str, Any]:
+    """What a candidate's process is told beside its program."""
+    if problem.trust is Trust.SPLIT:
+        return {"entry": problem.entry}
+    beside = {name: base64.b64encode(data).decode() for name, data in problem.files.items() if name != MANIFEST}
+    stages = [[stage.name, stage.threshold] for stage in problem.stages] or [["evaluate", None]]
+    return {"evaluator": problem.evaluator, "beside": beside, "stages": stages}
 
 
 def _write_files(folder: Path, files: Mapping[str, bytes]) -> None:

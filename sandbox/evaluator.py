@@ -19,7 +19,7 @@ from evolve.outcome import Verdict
 from evolve.randomness import stream
 from evolve.task import Case, Facts, Invalid
 from sandbox import frames
-from sandbox.rules import Failure, Rules
+from sandbox.rules import Failure, Rules, Scored
 
 INPUT_LIMIT = 64 << 20
 
@@ -56,7 +56,7 @@ class Evaluator:
                 f"{self._rules.entry}, not {type(case.input).__name__}"
             ) from None
 
-    def score(self, case: Case, output: Any, facts: Facts) -> dict[str, float] | Failure:
+    def score(self, case: Case, output: Any, facts: Facts) -> Scored | Failure:
         try:
             returned = self._module.score(case, output, facts)
         except Invalid as invalid:
@@ -65,7 +65,7 @@ class Evaluator:
             return Failure(Verdict.INVALID_REWARD, f"case {case.id}: score raised {_where(error, self._rules.folder)}")
         return self._checked(case, returned)
 
-    def _checked(self, case: Case, returned: Any) -> dict[str, float] | Failure:
+    def _checked(self, case: Case, returned: Any) -> Scored | Failure:
         """The author's rewards as plain finite floats, with exactly the declared names."""
         where = f"case {case.id}: score returned"
         if not isinstance(returned, Mapping):
@@ -86,7 +86,7 @@ class Evaluator:
             if not math.isfinite(number):
                 return Failure(Verdict.INVALID_REWARD, f"{where} {name} = {number}; only finite numbers are rewards")
             metrics[str(name)] = number
-        return metrics
+        return Scored(metrics)
 
     def _call(self, name: str, *args: Any) -> Any:
         try:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from evolve.outcome import Level
-from evolve.problem import FailedCases, Problem, ProblemError
+from evolve.problem import FailedCases, Problem, ProblemError, Trust
 from sandbox import cgroup, confine, frames
 
 START_SECONDS = 60.0  # imports of the evaluator and the warm modules, and drawing the cases
@@ -196,6 +196,7 @@ def _rules(problem: Problem, folder: Path, seed: int, level: Level) -> dict[str,
         "scratch": str(folder / SCRATCH),
         "code": [str(ROOT / name) for name in ("evolve", "sandbox")],
         "evaluator": problem.evaluator,
+        "self_reported": problem.trust is Trust.SELF_REPORTED,
         "entry": problem.entry,
         "metrics": sorted({component.metric for component in problem.rewards.components}),
         "seed": seed,
@@ -216,5 +217,6 @@ def _box(problem: Problem, level: Level, cgroups: Sequence[Path]) -> dict[str, A
         "memory_bytes": limits.memory_mib << 20,
         "cpu_seconds": math.ceil(limits.seconds) + 1,
         "processes": limits.processes,
+        "scratch_mib": limits.scratch_mib,
         "output_bytes": limits.output_kib << 10,
     }

@@ -1,7 +1,8 @@
-"""What the executor tells a scorer at its start, and how a case can fail."""
+"""What the executor tells a scorer at its start, and how a case can end."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from evolve.outcome import Verdict
@@ -20,6 +21,8 @@ class Rules:
     code: tuple[str, ...]
     """Of the scorer itself."""
     evaluator: str
+    self_reported: bool
+    """Whether the evaluator runs in the candidate's box, and is only listened to here."""
     entry: str
     metrics: frozenset[str]
     seed: int
@@ -29,6 +32,17 @@ class Rules:
     log_bytes: int
     go_on: bool
     """Whether the remaining cases are run after one has failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A case that was judged."""
+
+    metrics: Mapping[str, float]
+    stage: str = ""
+    """Where an evaluator with stages of its own ended."""
+    gated: str = ""
+    """Why it went no further than that."""
 
 
 @dataclass(frozen=True, slots=True)

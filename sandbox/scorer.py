@@ -22,7 +22,8 @@ from evolve.text import printable
 from sandbox import confine, frames
 from sandbox.child import Child, HostGone, Links, Log, Returned
 from sandbox.evaluator import INPUT_LIMIT, Evaluator, EvaluatorError
-from sandbox.rules import Failure, Rules
+from sandbox.listener import Listener
+from sandbox.rules import Failure, Rules, Scored
 
 REASON_CHARS = 2000
 PR_SET_PDEATHSIG = 1
@@ -40,7 +41,7 @@ def main() -> None:
             confine.apply(confine.SCORER, raw)
         except OSError as error:
             raise EvaluatorError(f"isolation level {rules.level} is not possible here: {error.strerror}") from None
-        evaluator = Evaluator(rules)
+        evaluator = Listener(rules) if rules.self_reported else Evaluator(rules)
         ready = json.loads(control.recv(1 << 16) or b'{"fault": "the zygote died while starting"}')
         if "fault" in ready:
             raise EvaluatorError(ready["fault"])
@@ -61,12 +62,13 @@ def main() -> None:
 class Run:
     """One program on every case."""
 
-    def __init__(self, rules: Rules, evaluator: Evaluator, links: Links, program: bytes) -> None:
+    def __init__(self, rules: Rules, evaluator: Evaluator | Listener, links: Links, program: bytes) -> None:
         self._rules, self._evaluator, self._links, self._program = rules, evaluator, links, program
         self._deadline = time.monotonic() + rules.seconds
         self._log = Log(rules.log_bytes)
         self._child: Child | None = None
         self._cpu = self._peak_kib = 0.0
+        self._stage = self._gated = ""
 
     def all_cases(self) -> dict[str, Any]:
         """A row of [verdict, metrics, cpu, wall] for each case that was run, and what it cost in all."""
@@ -88,6 +90,8 @@ class Run:
         return {
             "rows": rows,
             "reason": _one_line(reason),
+            "stage": self._stage,
+            "gated": _one_line(self._gated),
             "cpu": self._cpu,
             "wall": time.monotonic() - started,
             "peak_mib": self._peak_kib / 1024,
@@ -114,9 +118,10 @@ class Run:
             scoring = time.monotonic()
             result = self._evaluator.score(case, result.value, facts)
             self._deadline += time.monotonic() - scoring  # the author's time is not the candidate's
-        if isinstance(result, Failure):
+        if not isinstance(result, Scored):
             return [result.verdict.value, {}, max(cpu, 0.0), wall], result
-        return [Verdict.OK.value, result, cpu, wall], None
+        self._stage, self._gated = result.stage, result.gated
+        return [Verdict.OK.value, result.metrics, cpu, wall], None
 
     def _late(self, for_one_case: bool = False) -> Failure:
         seconds, what = (self._rules.case_seconds, "one case") if for_one_case else (self._rules.seconds, "all cases")

@@ -47,6 +47,8 @@ class CandidateSummary(BaseModel):
 
 
 class CandidateView(CandidateSummary):
+    trust: str = Field(description="Of its rewards: `split`, or `self-reported`, which is the candidate's own word.")
+    stage: str = Field(description="The last stage that was run; empty if the problem has none.")
     step: int = Field(description="-1 for the seed.")
     reply: int
     answer: int
@@ -334,6 +336,8 @@ def _summary(problem: Problem, listed: Listed) -> CandidateSummary:
 def _view(problem: Problem, candidate: Candidate) -> CandidateView:
     outcome = candidate.outcome
     return CandidateView(
+        trust=problem.trust,
+        stage=outcome.stage,
         no=candidate.no,
         island=candidate.island,
         verdict=outcome.verdict,
