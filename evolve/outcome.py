@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import Protocol
 
@@ -64,6 +64,8 @@ class Outcome:
     peak_mib: float = 0.0
     stage: str = ""
     """The last stage that was run; empty if the problem has none."""
+    held_out: Mapping[str, float] = field(default_factory=dict)
+    """Rewards by name over the hidden cases; there only when they were run, which the search never does."""
     log: str = ""
     """Start and end of the candidate's own output. Untrusted text."""
     level: Level = Level.UNSAFE

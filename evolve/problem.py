@@ -31,6 +31,8 @@ MOST = {
     "log_kib": 16 << 10,
     "scratch_mib": 64 << 10,
     "processes": 4096,
+    "calls": 1_000_000,
+    "repeats": 100,
     "cpus": 4096,
     "gpus": 64,
 }
@@ -79,6 +81,10 @@ class Limits:
     """Processors that one evaluation occupies: where it is placed, and how many run beside it."""
     gpus: int = 0
     """Graphics processors that one evaluation occupies; only pools that have some can run it."""
+    calls: int = 1000
+    """How often `play` may call it in one case."""
+    repeats: int = 1
+    """How often each case is run, each time in a new process; of the processor time the least counts."""
     imports: tuple[str, ...] = ()
     """Modules imported once in the warm interpreter that candidates are forked from."""
 
@@ -119,6 +125,8 @@ class Problem:
     """Everything the problem was made from, problem.toml included, by relative path."""
     trust: Trust = Trust.SPLIT
     stages: tuple[Stage, ...] = ()
+    reference: str = ""
+    """Name of a program among `files` that each case is timed against; empty if there is none."""
 
 
 def load_problem(folder: Path | str) -> Problem:
@@ -159,7 +167,7 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
     table = _toml(files[MANIFEST])
     known = {
         "name", "title", "statement", "language", "entry", "program", "editable", "evaluator", "data",
-        "failed_cases", "rewards", "limits", "expected", "trust", "stages",
+        "failed_cases", "rewards", "limits", "expected", "trust", "stages", "reference",
     }  # fmt: skip
     _refuse_unknown(table, known, "")
     name = _text(table, "name")
@@ -195,6 +203,7 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
         files=dict(files),
         trust=trust,
         stages=_stages(table, trust, {component.metric for component in rewards.components}),
+        reference=_text(table, "reference", ""),
     )
 
 
@@ -392,6 +401,8 @@ def _named_files(table: Mapping[str, Any]) -> dict[str, str]:
     """Every file that the manifest names, with the key that names it."""
     named = dict.fromkeys(_program_paths(table), "program")
     named |= dict.fromkeys(_texts(table, "data"), "data") | {_text(table, "evaluator", "evaluate.py"): "evaluator"}
+    if reference := _text(table, "reference", ""):
+        named[reference] = "reference"
     for path in named:
         _check_name(path)
     return named

@@ -51,8 +51,8 @@ class CasesDiffer(ProblemError):
 class EmbeddedExecutor:
     """Implements `evolve.outcome.Executor`; make one with `open`."""
 
-    def __init__(self, problem: Problem, seed: int, slots: int, level: Level) -> None:
-        self._problem, self._seed, self.level = problem, seed, level
+    def __init__(self, problem: Problem, seed: int, slots: int, level: Level, held_out: bool = False) -> None:
+        self._problem, self._seed, self.level, self._held_out = problem, seed, level, held_out
         _sweep()
         self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
         self._held = open(self._folder / HELD, "w")  # noqa: SIM115 - held, and so locked, until `close`
@@ -71,20 +71,21 @@ class EmbeddedExecutor:
         self._closed = False
 
     @classmethod
-    async def open(cls, problem: Problem, seed: int = 0, slots: int = 1, *, level: Level) -> EmbeddedExecutor:
-        """An executor for one problem that runs `slots` evaluations at a time.
+    async def open(
+        cls, problem: Problem, seed: int = 0, slots: int = 1, *, level: Level, held_out: bool = False
+    ) -> EmbeddedExecutor:
+        """An executor for one problem that runs `slots` evaluations at a time; with `held_out` also on hidden cases.
 
         Raises:
             ProblemError: evaluate.py cannot be imported, its cases cannot be used, or the level is not possible.
         """
         if (problem.limits.processes or problem.limits.scratch_mib) and level == Level.RESTRICTED:
             raise ProblemError(CANNOT_CONTAIN)
-        executor = cls(problem, seed, slots, level)
+        executor = cls(problem, seed, slots, level, held_out)
         try:
             async with executor._pair() as pair:
-                problem.rewards.reduce_cases(
-                    [(group, {c.metric: c.worst for c in problem.rewards.components}) for _, group in pair.cases]
-                )
+                worst = {component.metric: component.worst for component in problem.rewards.components}
+                problem.rewards.reduce_cases([(group, worst) for _, group, hidden in pair.cases if not hidden])
         except RewardError as error:
             await executor.close()
             raise ProblemError(f"{problem.evaluator}: {error}. Groups come from Case(group=...).") from None
@@ -131,7 +132,7 @@ class EmbeddedExecutor:
             if self._closed:
                 raise PairDied("the executor is closed")
             if pair is None:
-                pair = await Pair.start(self._problem, self._seed, self._folder, self.level)
+                pair = await Pair.start(self._problem, self._seed, self._folder, self.level, held_out=self._held_out)
                 self._pairs.add(pair)
                 self._cases_digest = self._cases_digest or pair.digest
             if pair.digest != self._cases_digest:
@@ -148,14 +149,15 @@ class EmbeddedExecutor:
         finally:
             self._idle.put_nowait(pair)
 
-    def _outcome(self, cases: Sequence[tuple[str, str]], result: Mapping[str, Any]) -> Outcome:
+    def _outcome(self, cases: Sequence[tuple[str, str, bool]], result: Mapping[str, Any]) -> Outcome:
         """The scorer's rows as an outcome of the problem's reward spec."""
-        rows = tuple(
-            CaseResult(id, group, Verdict(verdict), metrics, cpu, wall)
-            for (id, group), (verdict, metrics, cpu, wall) in zip(cases, result["rows"], strict=False)
-        )
+        every = [
+            (CaseResult(id, group, Verdict(verdict), metrics, cpu, wall), hidden)
+            for (id, group, hidden), (verdict, metrics, cpu, wall) in zip(cases, result["rows"], strict=False)
+        ]
+        rows = [row for row, _ in every]
         cost = {
-            "cases": rows,
+            "cases": tuple(row for row, hidden in every if not hidden),
             "wall_seconds": result["wall"],
             "cpu_seconds": result["cpu"],
             "peak_mib": result["peak_mib"],
@@ -171,12 +173,15 @@ class EmbeddedExecutor:
             return Outcome(verdicts[0], reason=result["reason"], **cost)
         if result["gated"]:
             return Outcome(Verdict.GATED, reason=result["gated"], **cost)
-        worst = {component.metric: component.worst for component in self._problem.rewards.components}
+        spec = self._problem.rewards
+        worst = {component.metric: component.worst for component in spec.components}
+        shown = [(row.group, row.metrics or worst) for row, hidden in every if not hidden]
+        held_out = [(row.group, row.metrics or worst) for row, hidden in every if hidden]
         try:
-            rewards = self._problem.rewards.reduce_cases([(row.group, row.metrics or worst) for row in rows])
+            cost["held_out"] = spec.reduce_some(held_out)
+            return Outcome(Verdict.OK, rewards=spec.reduce_cases(shown), reason=result["reason"], **cost)
         except RewardError as error:
             return Outcome(Verdict.INVALID_REWARD, reason=str(error), **cost)
-        return Outcome(Verdict.OK, rewards=rewards, reason=result["reason"], **cost)
 
 
 def _job(problem: Problem) -> dict[str, Any]:

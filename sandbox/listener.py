@@ -12,7 +12,8 @@ from typing import Any
 from evolve.outcome import Verdict
 from evolve.task import Case, Facts
 from sandbox import frames
-from sandbox.rules import Failure, Rules, Scored
+from sandbox.evaluator import Part
+from sandbox.rules import Failure, Rules, Scored, Stage
 
 NAME_CHARS = 80
 MOST_UNDECLARED = 64
@@ -20,11 +21,11 @@ HEAR = Case("evaluate", {})
 
 
 class Listener:
-    """Has the face of `sandbox.evaluator.Evaluator`."""
+    """Has the face of `sandbox.evaluator.Evaluator`, as far as one answer goes."""
 
     def __init__(self, rules: Rules) -> None:
         self._declared = rules.metrics
-        self.cases = [(HEAR, frames.encode({}, 1 << 10))]
+        self.parts = [Part(Stage(), [(HEAR, frames.encode({}, 1 << 10))])]
 
     def score(self, case: Case, output: Any, facts: Facts) -> Scored | Failure:
         match output:
