@@ -27,12 +27,6 @@ from evolve.problem import Problem, Trust
 from evolve.reward import Direction
 from evolve.statistics import Summary
 
-TRUST = {
-    Trust.SPLIT: "judged in a process of its own, which the candidate never sees",
-    Trust.SELF_REPORTED: "the evaluator ran in the candidate's own box, so a candidate can have it say anything",
-}
-"""In words."""
-
 
 def summarise(wired: Wired, state: State, reason: str) -> dict[str, Any]:
     """The last line of `--json`."""
@@ -141,9 +135,7 @@ def print_summary(console: Console, problem: Problem, summary: dict[str, Any], l
 def say_trust(console: Console, problem: Problem) -> None:
     """Wherever rewards are shown that nobody has checked."""
     if problem.trust is not Trust.SPLIT:
-        console.print(
-            f"trust: {problem.trust} ({TRUST[problem.trust]})", highlight=False, soft_wrap=True, style="yellow"
-        )
+        console.print(f"trust: {problem.trust.in_words}", highlight=False, soft_wrap=True, style="yellow")
 
 
 def _better_at_it(problem: Problem, summary: dict[str, Any]) -> dict[str, str]:

@@ -48,8 +48,14 @@ class ProblemError(ValueError):
 class Trust(StrEnum):
     """How far a reward is to be believed."""
 
-    SPLIT = "split"  # judged in another process than the candidate's, by an evaluator it never sees
-    SELF_REPORTED = "self-reported"  # the evaluator ran in the candidate's own box, and so said what it was made to say
+    SPLIT = "split"
+    SELF_REPORTED = "self-reported"
+
+    @property
+    def in_words(self) -> str:
+        if self is Trust.SPLIT:
+            return "split: judged in a process of its own, which the candidate never sees"
+        return "self-reported: the evaluator ran in the candidate's own box, so a candidate can have it say anything"
 
 
 class FailedCases(StrEnum):

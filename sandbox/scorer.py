@@ -14,7 +14,7 @@ import signal
 import socket
 import sys
 
-from sandbox import confine, frames
+from sandbox import cgroup, confine, frames
 from sandbox.child import HostGone, Links
 from sandbox.evaluator import INPUT_LIMIT, Evaluator, EvaluatorError
 from sandbox.listener import Listener
@@ -47,9 +47,10 @@ def main() -> None:
     digest = hashlib.blake2b(b"".join(frame for _, frame in cases), digest_size=16).hexdigest()
     hello = {"cases": [[case.id, case.group, case.hidden] for case, _ in cases], "digest": digest}
     host.sendall(frames.encode(hello, INPUT_LIMIT))
+    links = Links(host, control, [cgroup.Share(*share) for share in rules.shares])
     while program := _receive_all(host):
         try:
-            result = Run(rules, evaluator, Links(host, control), program).all_cases()
+            result = Run(rules, evaluator, links, program).all_cases()
         except HostGone:
             return
         host.sendall(frames.encode(result, INPUT_LIMIT))
