@@ -290,6 +290,26 @@ def check(
         raise typer.Exit(1)
 
 
+@app.command("import")
+def import_problem(
+    folder: Annotated[Path, typer.Argument(help="Folder with initial_program.py and evaluator.py.")],
+    out: Annotated[Path | None, typer.Option(help="Where to write the problem; NAME-imported when left out.")] = None,
+    direction: Annotated[
+        list[str] | None, typer.Option(help="NAME=maximize, minimize or ignore, for each metric; else it is asked.")
+    ] = None,
+    range_: Annotated[list[str] | None, typer.Option("--range", help="A metric's range: NAME=LOW:HIGH.")] = None,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+) -> None:
+    """Make a problem of a folder in OpenEvolve's form. Its rewards stay self-reported."""
+    from api.importing import ask, import_folder
+
+    _isolate(isolation, require)
+    asking = ask if sys.stdin.isatty() else None
+    if not asyncio.run(import_folder(folder, out, _pairs(direction), _pairs(range_), asking)):
+        raise typer.Exit(1)
+
+
 @app.command()
 def show(
     campaign: Which = None,

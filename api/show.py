@@ -9,7 +9,7 @@ from typing import Any
 from rich.console import Console
 from rich.syntax import Syntax
 
-from api.report import rewards_table
+from api.report import rewards_table, say_trust
 from db import campaigns
 from db.engine import open_database
 from db.rows import candidate_from_row
@@ -78,7 +78,9 @@ def _report(
         "type": "candidate",
         "campaign": campaign,
         "no": candidate.no,
+        "trust": problem.trust.value,
         "verdict": outcome.verdict.value,
+        "stage": outcome.stage,
         "reason": outcome.reason,
         "rewards": problem.rewards.named(outcome.rewards) if outcome.rewards else None,
         "scalar": candidate.scalar,
@@ -101,6 +103,7 @@ def _print(campaign: str, problem: Problem, candidate: Candidate, line: list[int
         if again is not None:
             columns["again"] = problem.rewards.named(again.rewards) if again.rewards else {}
         console.print(rewards_table(problem, columns))
+        say_trust(console, problem)
     if again is not None:
         same = again.rewards == outcome.rewards
         verdict = "✓ the same to the last digit" if same else f"✗ it differs: {again.verdict} {again.reason}"
