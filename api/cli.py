@@ -332,6 +332,24 @@ def show(
 
 
 @app.command()
+def rescore(
+    campaign: Which = None,
+    seeds: Annotated[int, typer.Option(min=1, max=1000, help="How many sets of fresh cases.")] = 3,
+    elites: Annotated[int, typer.Option(min=1, max=1000, help="The best so many programs.")] = 8,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Hold the elites of a campaign against cases that the search has not seen, hidden ones included."""
+    from api.rescore import rescore_campaign
+
+    _isolate(isolation, require)
+    if not asyncio.run(rescore_campaign(database, campaign, seeds, elites, as_json)):
+        raise typer.Exit(1)
+
+
+@app.command()
 def export(
     campaign: Which = None,
     out: Annotated[Path | None, typer.Option(help="File to write; standard output when left out.")] = None,

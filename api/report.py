@@ -130,6 +130,8 @@ def print_summary(console: Console, problem: Problem, summary: dict[str, Any], l
     if best:
         show = next_command(summary["database"], "show", summary["campaign"])
         say(f"look at the best program: [bold]{escape(show)}[/bold]")
+        rescore = next_command(summary["database"], "rescore", summary["campaign"])
+        say(f"hold the elites against fresh cases: {escape(rescore)}")
 
 
 def say_trust(console: Console, problem: Problem) -> None:

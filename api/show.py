@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rich.console import Console
 from rich.syntax import Syntax
 
 from api.report import rewards_table, say_trust
-from db import campaigns
+from api.rescore import columns as fresh_columns
+from api.rescore import failures
+from db import campaigns, views
 from db.engine import open_database
 from db.rows import candidate_from_row
 from evolve.candidate import Candidate
@@ -41,24 +44,37 @@ def show_candidate(where: str, key: str | None, no: int | None, rescore: bool, a
             while older is not None and older.parents:
                 line.append(older.parents[0])
                 older = candidate_from_row(connection, saved.number, line[-1], problem.seed)
+            rescored = views.rescored(connection, saved.number).get(wanted, [])
     finally:
         database.close()
-    return print_candidate(
-        saved.campaign.id, problem, candidate, line, saved.campaign.seed if rescore else None, as_json
-    )
+    seed = saved.campaign.seed if rescore else None
+    return print_candidate(saved.campaign.id, problem, candidate, line, seed, as_json, rescored)
 
 
 def print_candidate(
-    campaign: str, problem: Problem, candidate: Candidate, line: list[int], rescore: int | None, as_json: bool
+    campaign: str,
+    problem: Problem,
+    candidate: Candidate,
+    line: list[int],
+    rescore: int | None,
+    as_json: bool,
+    rescored: Sequence[Mapping[str, Any]] = (),
 ) -> bool:
-    """`line` are its ancestors' numbers, itself first; `rescore` is the campaign's seed, to score it again."""
+    """Print it with its history.
+
+    Args:
+        line: its ancestors' numbers, itself first.
+        rescore: the campaign's seed, to score it again.
+        rescored: what it came to on fresh cases; see `db.views.rescored`.
+    """
     again = None
     if rescore is not None and candidate.program is not None:
         again = asyncio.run(_score(problem, candidate.program, rescore))
     if as_json:
-        print(json.dumps(_report(campaign, problem, candidate, line, again), allow_nan=False))
+        report = _report(campaign, problem, candidate, line, again) | {"fresh": list(rescored)}
+        print(json.dumps(report, allow_nan=False))
     else:
-        _print(campaign, problem, candidate, line, again)
+        _print(campaign, problem, candidate, line, again, rescored)
     return again is None or again.rewards == candidate.outcome.rewards
 
 
@@ -92,7 +108,14 @@ def _report(
     }
 
 
-def _print(campaign: str, problem: Problem, candidate: Candidate, line: list[int], again: Outcome | None) -> None:
+def _print(
+    campaign: str,
+    problem: Problem,
+    candidate: Candidate,
+    line: list[int],
+    again: Outcome | None,
+    rescored: Sequence[Mapping[str, Any]] = (),
+) -> None:
     console = Console()
     outcome = candidate.outcome
     console.print(f"[bold]{campaign} #{candidate.no}[/bold]: {outcome.verdict}", highlight=False)
@@ -102,7 +125,9 @@ def _print(campaign: str, problem: Problem, candidate: Candidate, line: list[int
         columns = {"stored": problem.rewards.named(outcome.rewards)}
         if again is not None:
             columns["again"] = problem.rewards.named(again.rewards) if again.rewards else {}
-        console.print(rewards_table(problem, columns))
+        console.print(rewards_table(problem, columns | fresh_columns(rescored)))
+        for failure in failures(rescored):
+            console.print(failure, style="red", markup=False, highlight=False, soft_wrap=True)
         say_trust(console, problem)
     if again is not None:
         same = again.rewards == outcome.rewards

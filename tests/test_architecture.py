@@ -38,7 +38,14 @@ MAY_IMPORT = {
         },
     ),
 }
-COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/doctor.py", "api/selftest.py", "api/show.py"}
+COMPOSITION_ROOTS = {
+    "api/wiring.py",
+    "api/check.py",
+    "api/doctor.py",
+    "api/rescore.py",
+    "api/selftest.py",
+    "api/show.py",
+}
 """The only modules that build an executor or a mutator, or look at what they would need."""
 TRAINING = {"policy/learner.py", "policy/model.py", "policy/surrogate.py"}
 """The only modules that import what the extra `policy` brings."""
