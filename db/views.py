@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from db import blobs, schema
 from db.retention import PRUNED
@@ -26,6 +26,16 @@ class SavedEvent:
 def events_after(connection: Connection, number: int, after: int, most: int) -> list[SavedEvent]:
     """The next `most` events after this sequence number."""
     query = select(schema.event).where(_event.campaign == number, _event.seq > after).order_by(_event.seq).limit(most)
+    return _saved_events(connection, query)
+
+
+def events_before(connection: Connection, number: int, before: int, most: int) -> list[SavedEvent]:
+    """The `most` events before this sequence number, the newest first."""
+    chosen = select(schema.event).where(_event.campaign == number, _event.seq < before)
+    return _saved_events(connection, chosen.order_by(_event.seq.desc()).limit(most))
+
+
+def _saved_events(connection: Connection, query: Select[Any]) -> list[SavedEvent]:
     return [SavedEvent(row.seq, row.at / 1e6, row.type, row.payload) for row in connection.execute(query)]
 
 

@@ -1,10 +1,10 @@
-"""The application: every resource under /v1, behind one guard."""
+"""The application: every resource under /v1, and the dashboard, behind one guard."""
 
 from __future__ import annotations
 
 from fastapi import APIRouter, FastAPI
 
-from api.rest import campaigns, candidates, errors, events, health, problems
+from api.rest import campaigns, candidates, dashboard, errors, events, health, problems
 from api.rest.errors import ProblemBody, declared
 from api.rest.guard import LOOPBACK, Guard
 from api.rest.service import Service
@@ -31,6 +31,7 @@ def create_app(service: Service | None = None, hosts: frozenset[str] = LOOPBACK)
     for router in RESOURCES:
         v1.include_router(router)
     app.include_router(v1)
+    dashboard.install(app)
     errors.install(app)
     app.add_middleware(Guard, hosts=hosts)
     _describe(app)

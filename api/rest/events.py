@@ -31,6 +31,8 @@ from evolve.campaign import State
 
 router = APIRouter(prefix="/campaigns/{campaign_id}/events", tags=["events"], route_class=StrictRoute)
 
+MOST_EVENTS = 10**15
+"""More than any campaign has."""
 LOOK_SECONDS = 0.5
 BATCH = 500
 HEARTBEAT_LOOKS = 30
@@ -49,6 +51,7 @@ class EventView(BaseModel):
 class Listing(shapes.Query):
     limit: shapes.Limit = 50
     cursor: str = Field("", pattern=r"^[0-9]{0,15}$", description="Sequence number of the last event that you have.")
+    newest: bool = Field(False, description="Go back in time, from the newest event.")
 
 
 class Following(shapes.Query):
@@ -68,12 +71,13 @@ class EventStream(StreamingResponse):
             await super().__call__(scope, receive, send_in_time)
 
 
-@router.get("", operation_id="list_events", summary="List events in the order in which they happened")
+@router.get("", operation_id="list_events", summary="List events, as they happened or the newest first")
 async def list_events(
     campaign_id: CampaignId, query: Annotated[Listing, Query()], service: At, request: Request, response: Response
 ) -> Page[EventView]:
-    after = int(query.cursor or -1)
-    found = await service.read(lambda c: views.events_after(c, named(c, campaign_id).number, after, query.limit + 1))
+    look, start = (views.events_before, MOST_EVENTS) if query.newest else (views.events_after, -1)
+    place = int(query.cursor or start)
+    found = await service.read(lambda c: look(c, named(c, campaign_id).number, place, query.limit + 1))
     last = str(found[: query.limit][-1].seq) if found else None
     return shapes.page(request, response, [_view(event) for event in found], query.limit, last)
 

@@ -1,0 +1,3296 @@
+import { n as require_client, r as require_react, t as require_jsx_runtime } from "./vendor/react.js";
+import { _ as install, a as install$8, c as install$14, d as install$6, f as install$10, g as init, h as use, i as install$4, l as install$5, m as install$12, n as install$13, o as install$9, p as install$11, r as install$15, s as install$1, t as install$2, u as install$3, v as install$7 } from "./vendor/charts.js";
+import { a as syntaxHighlighting, c as EditorState, i as HighlightStyle, l as tags, n as unifiedMergeView, o as EditorView, r as python, s as lineNumbers, t as MergeView } from "./vendor/code.js";
+// src/style/index.css
+var import_react = require_react();
+var import_client = require_client();
+// src/api.ts
+/** The REST API, typed by its contract: `get` knows what each path answers, from `api/openapi.json`. */
+/** What the server says is wrong (RFC 9457), or that it cannot be reached. */
+var ApiError = class extends Error {
+	status;
+	kind;
+	instance;
+	constructor(status, kind, detail, instance = "") {
+		super(detail);
+		this.status = status;
+		this.kind = kind;
+		this.instance = instance;
+	}
+};
+/** Fill in a path's `{names}`; what is left over becomes the query. */
+function url(path, parameters = {}) {
+	const query = new URLSearchParams();
+	let filled = path;
+	for (const [name, value] of Object.entries(parameters)) {
+		if (value === void 0) continue;
+		if (filled.includes(`{${name}}`)) filled = filled.replace(`{${name}}`, encodeURIComponent(value));
+		else query.set(name, String(value));
+	}
+	return filled + (query.size ? `?${query}` : "");
+}
+async function request(where, init) {
+	let answer;
+	try {
+		answer = await fetch(where, init);
+	} catch (error) {
+		if (init?.signal?.aborted) throw error;
+		throw new ApiError(0, "unreachable", "The server cannot be reached. Is `quiver serve` still running?");
+	}
+	if (!answer.ok) throw await told(answer);
+	return answer;
+}
+async function told(answer) {
+	const body = await answer.json().catch(() => ({}));
+	const faults = (body.errors ?? []).map((each) => `${each.pointer}: ${each.message}`);
+	const detail = [body.detail ?? answer.statusText, ...faults.slice(1)].join("\n");
+	return new ApiError(answer.status, (body.type ?? "").replace("/errors/", ""), detail, body.instance);
+}
+async function read$1(where, signal) {
+	const answer = await request(where, { signal });
+	return answer.headers.get("content-type")?.startsWith("application/json") ? answer.json() : answer.text();
+}
+function get(path, parameters, signal) {
+	return read$1(url(path, parameters), signal);
+}
+async function send(method, where, body, headers = {}) {
+	const json = body === void 0 ? void 0 : JSON.stringify(body);
+	return (await request(where, {
+		method,
+		body: json,
+		headers: {
+			...json === void 0 ? {} : { "Content-Type": "application/json" },
+			...headers
+		}
+	})).json();
+}
+/** Read, and read again when `version` changes; the old answer stays in sight until the new one is there. */
+function useGet(path, parameters, version = 0) {
+	const where = parameters && url(path, parameters);
+	const [seen, setSeen] = (0, import_react.useState)({});
+	(0, import_react.useEffect)(() => {
+		if (where === null) return;
+		const abort = new AbortController();
+		read$1(where, abort.signal).then((data) => setSeen({
+			data,
+			where
+		}), (error) => {
+			if (!abort.signal.aborted) setSeen({
+				error,
+				where
+			});
+		});
+		return () => abort.abort();
+	}, [where, version]);
+	return seen.where === where ? seen : {};
+}
+// src/columns.ts
+/** A growing list of numbers; NaN stands for what is absent, and never leaves this page. */
+var Numbers = class {
+	values = /* @__PURE__ */ new Float64Array(1024);
+	length = 0;
+	push(value) {
+		if (this.length === this.values.length) {
+			const larger = new Float64Array(2 * this.length);
+			larger.set(this.values);
+			this.values = larger;
+		}
+		this.values[this.length++] = value ?? NaN;
+	}
+	view() {
+		return this.values.subarray(0, this.length);
+	}
+};
+var Table = class {
+	island = new Numbers();
+	scalar = new Numbers();
+	rewards = {};
+	verdict = [];
+	status = [];
+	get count() {
+		return this.verdict.length;
+	}
+	append(points) {
+		points.no.forEach((no, i) => {
+			if (no !== this.count) return;
+			this.island.push(points.island[i]);
+			this.scalar.push(points.scalar[i]);
+			this.verdict.push(points.verdict[i]);
+			this.status.push(points.status[i]);
+			for (const [name, column] of Object.entries(points.rewards)) (this.rewards[name] ??= new Numbers()).push(column[i]);
+		});
+	}
+	view() {
+		return {
+			count: this.count,
+			island: this.island.view(),
+			scalar: this.scalar.view(),
+			rewards: Object.fromEntries(Object.entries(this.rewards).map(([name, column]) => [name, column.view()])),
+			verdict: this.verdict,
+			status: this.status
+		};
+	}
+};
+/** Whether a candidate has rewards, its own or those of the first with its program. */
+function isValid(columns, no) {
+	return !Number.isNaN(columns.scalar[no]);
+}
+/** Whether candidate `no` was evaluated: neither a duplicate, nor an answer that did not apply. */
+function wasEvaluated(columns, no) {
+	return columns.verdict[no] !== "unbuilt" && columns.status[no] !== "duplicate";
+}
+/** The valid candidate with the greatest utility, of equals the oldest; -1 without any. */
+function best(columns) {
+	let found = -1;
+	for (let no = 0; no < columns.count; no++) if (isValid(columns, no) && (found < 0 || columns.scalar[no] > columns.scalar[found])) found = no;
+	return found;
+}
+// src/campaign-data.ts
+/**
+* What a page knows of one campaign, kept fresh by its event stream.
+*
+* Events only wake: what is drawn is read from the database's own columns, from the first candidate that is missing.
+* So nothing is lost or counted twice, however often the connection breaks.
+*/
+var PAGE = 2e4;
+var RECENT_EVENTS = 50;
+var EVENT_TYPES = [
+	"campaign.started",
+	"campaign.ended",
+	"candidate.scored",
+	"candidate.failed",
+	"candidate.repeated",
+	"archive.improved",
+	"island.migrated",
+	"policy.unavailable"
+];
+var RETRY_MS = 2e3;
+var LOOK_AGAIN_MS = 1e4;
+var ENDED = /* @__PURE__ */ new Set([
+	"finished",
+	"stalled",
+	"failed",
+	"stopped"
+]);
+var CampaignData = class {
+	id;
+	table = new Table();
+	events = [];
+	campaign;
+	problem;
+	snapshot;
+	error;
+	listeners = /* @__PURE__ */ new Set();
+	source;
+	connected = false;
+	seq = -1;
+	announced = -1;
+	held = false;
+	fetching = false;
+	stale = false;
+	version = 0;
+	timers = /* @__PURE__ */ new Set();
+	closed = false;
+	constructor(id) {
+		this.id = id;
+	}
+	subscribe = (listener) => {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	};
+	read = () => this.snapshot;
+	failure = () => this.error;
+	async open() {
+		try {
+			const at = { campaign_id: this.id };
+			const [campaign, recent] = await Promise.all([get("/v1/campaigns/{campaign_id}", at), get("/v1/campaigns/{campaign_id}/events", {
+				...at,
+				newest: true,
+				limit: RECENT_EVENTS
+			})]);
+			this.campaign = campaign;
+			this.events = recent.data;
+			this.seq = recent.data[0]?.seq ?? -1;
+			this.problem = await get("/v1/problems/{problem_id}", { problem_id: campaign.problem_id });
+			await this.fetchPoints();
+			if (!this.closed) this.follow();
+		} catch (error) {
+			this.error = error;
+			this.tell();
+		}
+		this.repeat();
+	}
+	close() {
+		this.closed = true;
+		this.source?.close();
+		this.timers.forEach(clearTimeout);
+	}
+	/** Stop drawing what arrives, or draw all of it. */
+	hold(held) {
+		this.held = held;
+		this.publish();
+		if (!held) this.wake();
+	}
+	/** Take in what an action of this page has changed, without waiting for the stream. */
+	accept(campaign) {
+		this.campaign = campaign;
+		this.version++;
+		this.follow();
+		this.wake();
+	}
+	follow() {
+		if (this.closed || this.source || this.hasEnded()) return this.publish();
+		this.source = new EventSource(`/v1/campaigns/${this.id}/events/stream?after=${this.seq}`);
+		this.source.onopen = () => {
+			this.connected = true;
+			this.wake();
+		};
+		this.source.onerror = () => {
+			this.connected = false;
+			this.publish();
+			if (this.source?.readyState === EventSource.CLOSED) {
+				this.unfollow();
+				this.later(() => this.follow(), RETRY_MS);
+			}
+		};
+		for (const type of EVENT_TYPES) this.source.addEventListener(type, (event) => this.take(event));
+	}
+	unfollow() {
+		this.source?.close();
+		this.source = void 0;
+		this.connected = false;
+	}
+	take(message) {
+		const event = JSON.parse(message.data);
+		if (event.seq <= this.seq) return;
+		this.seq = event.seq;
+		this.events = [event, ...this.events].slice(0, RECENT_EVENTS);
+		if (event.type.startsWith("candidate.")) this.announced = Math.max(this.announced, Number(event.payload.no));
+		if (event.type === "campaign.ended") this.unfollow();
+		this.wake();
+	}
+	/** Fetch what is new, soon: many events make one request. */
+	wake() {
+		this.stale = true;
+		if (this.fetching) return;
+		this.fetching = true;
+		this.later(() => void this.refresh(), this.table.count > 2e4 ? 2e3 : 500);
+	}
+	async refresh() {
+		this.stale = false;
+		try {
+			this.campaign = await get("/v1/campaigns/{campaign_id}", { campaign_id: this.id });
+			if (!this.held) await this.fetchPoints();
+			this.version++;
+		} catch {
+			this.later(() => this.wake(), RETRY_MS);
+		}
+		this.fetching = false;
+		this.publish();
+		if (this.stale || this.isUnsettled()) this.wake();
+		this.follow();
+	}
+	async fetchPoints() {
+		for (;;) {
+			const after = this.table.count - 1;
+			const points = await get("/v1/campaigns/{campaign_id}/points", {
+				campaign_id: this.id,
+				after,
+				limit: PAGE
+			});
+			this.table.append(points);
+			this.announced = Math.max(this.announced, this.table.count - 1);
+			this.publish();
+			if (points.next_after === null || this.closed) return;
+		}
+	}
+	/** There is no event for a pause, nor a stream for a campaign that has ended and that somebody else resumes. */
+	repeat() {
+		this.later(() => {
+			if (!document.hidden) this.wake();
+			this.repeat();
+		}, LOOK_AGAIN_MS);
+	}
+	later(job, milliseconds) {
+		const timer = window.setTimeout(() => {
+			this.timers.delete(timer);
+			if (!this.closed) job();
+		}, milliseconds);
+		this.timers.add(timer);
+	}
+	hasEnded() {
+		return this.campaign !== void 0 && ENDED.has(this.campaign.state);
+	}
+	/** Whether its controller has not yet done what is wanted. */
+	isUnsettled() {
+		const { state, desired } = this.campaign;
+		return state === "queued" || state === "running" && desired !== "running";
+	}
+	badge() {
+		if (this.held) return "held";
+		if (!this.source) return this.hasEnded() ? "ended" : "reconnecting";
+		if (!this.connected) return this.snapshot?.badge === "loading" ? "loading" : "reconnecting";
+		return this.announced >= this.table.count ? "catching up" : "live";
+	}
+	publish() {
+		if (!this.campaign || !this.problem) return;
+		const columns = this.held && this.snapshot ? this.snapshot.columns : this.table.view();
+		this.snapshot = {
+			campaign: this.campaign,
+			problem: this.problem,
+			columns,
+			events: this.events,
+			badge: this.snapshot || this.source ? this.badge() : "loading",
+			waiting: this.held ? Math.max(0, this.announced + 1 - columns.count) : 0,
+			version: this.version
+		};
+		this.tell();
+	}
+	tell() {
+		this.listeners.forEach((listener) => listener());
+	}
+};
+/** The campaign's data while a page shows it. */
+function useCampaignData(id) {
+	const [data, setData] = (0, import_react.useState)(() => new CampaignData(id));
+	(0, import_react.useEffect)(() => {
+		const opened = new CampaignData(id);
+		setData(opened);
+		opened.open();
+		return () => opened.close();
+	}, [id]);
+	return {
+		data,
+		snapshot: (0, import_react.useSyncExternalStore)(data.subscribe, data.read),
+		error: (0, import_react.useSyncExternalStore)(data.subscribe, data.failure)
+	};
+}
+var CampaignContext = (0, import_react.createContext)(null);
+function useCampaign() {
+	const found = (0, import_react.useContext)(CampaignContext);
+	if (!found) throw new Error("useCampaign belongs below CampaignContext");
+	return found;
+}
+// src/router.tsx
+/** The address bar is the only store of what a person looks at: a link that is pasted elsewhere opens the same picture. */
+var import_jsx_runtime = require_jsx_runtime();
+var listeners$1 = /* @__PURE__ */ new Set();
+function subscribe$1(listener) {
+	listeners$1.add(listener);
+	window.addEventListener("popstate", listener);
+	return () => {
+		listeners$1.delete(listener);
+		window.removeEventListener("popstate", listener);
+	};
+}
+function navigate(to, how = "push") {
+	if (to === location.pathname + location.search) return;
+	history[how === "push" ? "pushState" : "replaceState"](null, "", to);
+	listeners$1.forEach((listener) => listener());
+}
+/** Path and query of the page, as one string. */
+function useAddress() {
+	return (0, import_react.useSyncExternalStore)(subscribe$1, () => location.pathname + location.search);
+}
+function usePath() {
+	return (0, import_react.useSyncExternalStore)(subscribe$1, () => location.pathname);
+}
+/** One parameter of the query. Setting the fallback takes it out of the address. */
+function useQuery(name, fallback = "") {
+	return [(0, import_react.useSyncExternalStore)(subscribe$1, () => new URLSearchParams(location.search).get(name)) ?? fallback, (0, import_react.useCallback)((next, how = "replace") => navigate(withQuery(name, next === fallback ? "" : next), how), [name, fallback])];
+}
+function withQuery(name, value) {
+	const query = new URLSearchParams(location.search);
+	if (value) query.set(name, value);
+	else query.delete(name);
+	const text = query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
+	return location.pathname + (text && `?${text}`);
+}
+function Link({ to, onClick, ...rest }) {
+	function follow(event) {
+		onClick?.(event);
+		const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+		if (event.defaultPrevented || !plain) return;
+		event.preventDefault();
+		navigate(to);
+		window.scrollTo(0, 0);
+	}
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("a", {
+		href: to,
+		onClick: follow,
+		...rest
+	});
+}
+/** More would not fit into an address. */
+function useSelection() {
+	const [text, setText] = useQuery("selected");
+	const numbers = (0, import_react.useMemo)(() => parse(text), [text]);
+	const set = (0, import_react.useCallback)((chosen, how = "push") => setText(chosen.slice(0, 500).join(","), how), [setText]);
+	return (0, import_react.useMemo)(() => {
+		const members = new Set(numbers);
+		return {
+			numbers,
+			has: (no) => members.has(no),
+			set,
+			toggle: (no) => set(members.has(no) ? numbers.filter((each) => each !== no) : [...numbers, no])
+		};
+	}, [numbers, set]);
+}
+function parse(text) {
+	const found = text.split(",").filter((part) => /^\d{1,15}$/.test(part));
+	return [...new Set(found.map(Number))];
+}
+/** Addresses within a campaign; the selection goes along. */
+function usePlaces(id) {
+	const address = useAddress();
+	const selected = new URLSearchParams(address.slice(address.indexOf("?") + 1)).get("selected");
+	const query = address.includes("?") && selected ? `?selected=${selected}` : "";
+	return (view = "") => `/campaigns/${id}${view && `/${view}`}${query}`;
+}
+// src/numbers.ts
+/** Numbers as people read them. */
+var MINUS = "−";
+var THIN = " ";
+/** Four significant digits, without an exponent where that is readable; "–" for what is absent. */
+function number(value, digits = 4) {
+	if (value === null || value === void 0 || Number.isNaN(value)) return "–";
+	if (value === 0) return "0";
+	const size = Math.abs(value);
+	if (size >= 1e6 || size < 1e-4) return value.toExponential(digits - 1).replace("-", MINUS).replace("+", "");
+	if (Number.isInteger(value)) return integer(value);
+	const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(size)));
+	return value.toFixed(decimals).replace("-", MINUS);
+}
+/** With its sign, also where it is positive. */
+function change(value) {
+	return (value > 0 ? "+" : "") + number(value, 3);
+}
+function integer(value) {
+	return Math.round(value).toString().replace(/\B(?=(\d{3})+$)/g, THIN).replace("-", MINUS);
+}
+function percent(share) {
+	return Number.isFinite(share) ? `${(100 * share).toFixed(share > 0 && share < .1 ? 1 : 0)}${THIN}%` : "–";
+}
+function duration(seconds) {
+	if (seconds < 1) return `${Math.round(1e3 * seconds)}${THIN}ms`;
+	if (seconds < 100) return `${seconds.toFixed(seconds < 10 ? 1 : 0)}${THIN}s`;
+	const minutes = Math.round(seconds / 60);
+	if (minutes < 100) return `${minutes}${THIN}min`;
+	const hours = Math.floor(minutes / 60);
+	return hours < 48 ? `${hours}${THIN}h ${minutes % 60}${THIN}min` : `${Math.round(hours / 24)}${THIN}d`;
+}
+function ago(instant, now = Date.now()) {
+	const seconds = Math.max(0, (now - Date.parse(instant)) / 1e3);
+	return seconds < 5 ? "just now" : `${duration(Math.round(seconds))} ago`;
+}
+function dollars(value) {
+	return `$${value.toFixed(value < 1 ? 4 : 2)}`;
+}
+// src/ui/badges.tsx
+function StateBadge({ state, desired }) {
+	const wanted = {
+		paused: "pausing",
+		stopped: "stopping",
+		running: ""
+	}[desired];
+	const text = state === "running" && wanted ? wanted : state;
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+		className: `badge state-${state}`,
+		children: text
+	});
+}
+function VerdictBadge({ verdict }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+		className: `badge ${verdict === "ok" ? "good" : "bad"}`,
+		children: verdict.replaceAll("_", " ")
+	});
+}
+var TOLD = {
+	loading: "loading",
+	live: "live",
+	"catching up": "catching up",
+	reconnecting: "reconnecting",
+	held: "held",
+	ended: "ended"
+};
+function LiveBadge({ badge, waiting }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", {
+		className: `live live-${badge.replace(" ", "-")}`,
+		role: "status",
+		"aria-label": `Updates: ${TOLD[badge]}`,
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("i", { "aria-hidden": "true" }),
+			TOLD[badge],
+			waiting > 0 && ` · ${integer(waiting)} new`
+		]
+	});
+}
+// src/ui/dialog.tsx
+/** A question that must be answered first. Escape closes it, and the focus goes back to where it came from. */
+function Dialog({ title, onClose, children }) {
+	const place = (0, import_react.useRef)(null);
+	(0, import_react.useEffect)(() => {
+		const came = document.activeElement;
+		place.current?.showModal();
+		return () => came?.focus();
+	}, []);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("dialog", {
+		ref: place,
+		"aria-label": title,
+		onClose,
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: title }), children]
+	});
+}
+// src/ui/controls.tsx
+/** What can be done with a campaign. Each button says why it cannot be used, and asks before it ends something. */
+var ACTIONS = [
+	{
+		action: "pause",
+		text: "Pause"
+	},
+	{
+		action: "resume",
+		text: "Resume"
+	},
+	{
+		action: "stop",
+		text: "Stop",
+		consequence: "What is in flight is finished and kept; nothing new is started. A stopped campaign can be resumed."
+	}
+];
+function Controls({ campaign, onChange }) {
+	const [asking, setAsking] = (0, import_react.useState)();
+	const [failure, setFailure] = (0, import_react.useState)("");
+	async function act(action) {
+		setAsking(void 0);
+		setFailure("");
+		try {
+			onChange(await send("POST", `/v1/campaigns/${campaign.id}/${action}`));
+		} catch (error) {
+			setFailure(error.message);
+		}
+	}
+	const asked = ACTIONS.find(({ action }) => action === asking);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "actions",
+		role: "group",
+		"aria-label": "Controls of the campaign",
+		children: [
+			ACTIONS.map(({ action, text, consequence }) => {
+				const reason = whyNot(campaign, action);
+				return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+					"aria-disabled": reason !== "",
+					title: reason || void 0,
+					"aria-description": reason || void 0,
+					onClick: () => reason === "" && (consequence ? setAsking(action) : void act(action)),
+					children: text
+				}, action);
+			}),
+			failure && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+				role: "alert",
+				className: "bad-text",
+				children: failure
+			}),
+			asked && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Dialog, {
+				title: `${asked.text} this campaign?`,
+				onClose: () => setAsking(void 0),
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", { children: asked.consequence }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+					className: "actions",
+					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+						className: "primary",
+						onClick: () => void act(asked.action),
+						children: asked.text
+					}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+						onClick: () => setAsking(void 0),
+						children: "Leave it"
+					})]
+				})]
+			})
+		]
+	});
+}
+/** Why an action is impossible or would change nothing; empty when it can be taken. */
+function whyNot({ state, desired, allowed_actions }, action) {
+	if (!allowed_actions.includes(action)) return `A campaign that is ${state} cannot ${action}.`;
+	const wanted = {
+		pause: "paused",
+		resume: "running",
+		stop: "stopped"
+	}[action];
+	const resting = state === "paused" || state === "stopped";
+	if (desired !== wanted) return "";
+	if (action === "resume") return state === "running" || state === "queued" ? `It is ${state} already.` : "";
+	return resting && state !== wanted ? "" : `It is ${resting ? state : "about to " + action} already.`;
+}
+// src/ui/selection-bar.tsx
+/** What is selected, in every view at the same place. */
+var NAMED = 6;
+function SelectionBar() {
+	const { campaign, problem, columns } = useCampaign();
+	const selection = useSelection();
+	const place = usePlaces(campaign.id);
+	const [first, ...more] = selection.numbers;
+	if (first === void 0) return null;
+	const valid = first < columns.count && isValid(columns, first);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("aside", {
+		className: "selection",
+		"aria-label": "Selection",
+		children: [more.length === 0 ? /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+				className: "button primary",
+				to: place(`candidates/${first}`),
+				children: ["Open #", first]
+			}),
+			valid && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("dl", {
+				className: "card row",
+				children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("dt", { children: "utility" }),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("dd", { children: number(columns.scalar[first]) }),
+					problem.rewards.slice(0, NAMED).map(({ name }) => [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("dt", { children: name }, name), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("dd", { children: number(columns.rewards[name]?.[first]) }, `${name}=`)])
+				]
+			}),
+			!valid && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: columns.verdict[first]?.replaceAll("_", " ") ?? "not there yet" })
+		] }) : /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("b", { children: [selection.numbers.length, " selected"] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [selection.numbers.slice(0, NAMED).map((no) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+				to: place(`candidates/${no}`),
+				children: ["#", no]
+			}, no)), selection.numbers.length > NAMED && " …"] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+				to: place("candidates?of=selection"),
+				className: "button",
+				children: "List them"
+			})
+		] }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+			className: "quiet end",
+			onClick: () => selection.set([]),
+			children: "Clear selection"
+		})]
+	});
+}
+// src/ui/states.tsx
+function Loading({ what }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "state",
+		role: "status",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+				className: "spinner",
+				"aria-hidden": "true"
+			}),
+			"Loading ",
+			what,
+			" …"
+		]
+	});
+}
+function Failure({ error, retry }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "state failure",
+		role: "alert",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				className: "reason",
+				children: error.message
+			}),
+			error.instance && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", {
+				className: "note",
+				children: [
+					"The server's log has more about ",
+					error.instance,
+					"."
+				]
+			}),
+			retry && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+				onClick: retry,
+				children: "Try again"
+			})
+		]
+	});
+}
+function Empty({ title, children }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "state",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: title }), children]
+	});
+}
+// src/charts/common.ts
+var FONT = "\"Inter Variable\", system-ui, sans-serif";
+function axis(palette, more) {
+	return {
+		type: "value",
+		scale: true,
+		nameLocation: "middle",
+		nameGap: 32,
+		nameTextStyle: {
+			color: palette.soft,
+			fontFamily: FONT,
+			fontSize: 12
+		},
+		axisLabel: {
+			color: palette.soft,
+			fontFamily: FONT,
+			fontSize: 11,
+			hideOverlap: true,
+			formatter: tick
+		},
+		axisLine: {
+			show: true,
+			lineStyle: { color: palette.line }
+		},
+		axisTick: { show: false },
+		splitLine: { lineStyle: {
+			color: palette.line,
+			opacity: .6
+		} },
+		...more
+	};
+}
+function tick(value) {
+	return number(value, 3).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+}
+/** A tooltip of text nodes: names come from problems, and problems from anybody. */
+function tooltip(palette, tell) {
+	return {
+		trigger: "item",
+		confine: true,
+		transitionDuration: 0,
+		backgroundColor: palette.panel,
+		borderColor: palette.line,
+		borderWidth: 1,
+		padding: [6, 10],
+		textStyle: {
+			color: palette.ink,
+			fontFamily: FONT,
+			fontSize: 12
+		},
+		formatter: (item) => card(tell(item))
+	};
+}
+function card(lines) {
+	const list = document.createElement("dl");
+	list.className = "card";
+	for (const [name, value] of lines) {
+		list.appendChild(document.createElement("dt")).textContent = name;
+		list.appendChild(document.createElement("dd")).textContent = value;
+	}
+	return list;
+}
+/** A reward's name with the way that is better, and its unit. */
+function title({ name, direction, unit }) {
+	return `${name} ${direction === "minimize" ? "↓" : "↑"}${unit ? ` ${unit}` : ""}`;
+}
+/** Whether `a` is better than `b` in this reward. */
+function better(reward, a, b) {
+	return reward.direction === "minimize" ? a < b : a > b;
+}
+function mix(colour, alpha) {
+	return colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${alpha})`);
+}
+var ANIMATION = { animation: false };
+// src/ui/event-text.tsx
+/** An event in words. */
+function EventText({ event: { type, payload }, candidate }) {
+	const no = Number(payload.no);
+	switch (type) {
+		case "archive.improved": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("b", { children: "New best" }),
+			" ",
+			candidate(no),
+			", utility ",
+			number(Number(payload.scalar))
+		] });
+		case "candidate.scored": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			candidate(no),
+			" scored ",
+			number(Number(payload.scalar)),
+			", ",
+			String(payload.status).replace("_", " ")
+		] });
+		case "candidate.failed": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			candidate(no),
+			" ",
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+				className: "bad-text",
+				children: String(payload.verdict).replaceAll("_", " ")
+			})
+		] });
+		case "candidate.repeated": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			candidate(no),
+			" repeats ",
+			candidate(Number(payload.first))
+		] });
+		case "island.migrated": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			candidate(no),
+			" migrated from island ",
+			String(payload.source),
+			" to ",
+			String(payload.target)
+		] });
+		case "campaign.started": return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: "Taken up by a controller" });
+		case "campaign.ended": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			"Ended: ",
+			String(payload.state),
+			". ",
+			String(payload.reason)
+		] });
+		case "policy.unavailable": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+				className: "bad-text",
+				children: "Policy unavailable:"
+			}),
+			" ",
+			String(payload.reason)
+		] });
+		default: return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: type });
+	}
+}
+// src/ui/meter.tsx
+function Meter({ label, spent, limit, text }) {
+	const share = limit ? Math.min(1, spent / limit) : 0;
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "meter",
+		title: label,
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+			className: "meter-text",
+			children: text
+		}), limit !== null && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+			className: "meter-track",
+			role: "meter",
+			"aria-label": label,
+			"aria-valuenow": Math.round(100 * share),
+			"aria-valuemin": 0,
+			"aria-valuemax": 100,
+			children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("i", { style: { width: `${100 * share}%` } })
+		})]
+	});
+}
+// src/download.ts
+function csv(header, rows) {
+	return [header, ...rows].map((row) => row.map(field).join(",")).join("\r\n") + "\r\n";
+}
+function field(value) {
+	if (value === null || value === void 0 || typeof value === "number" && !Number.isFinite(value)) return "";
+	if (typeof value === "number") return String(value);
+	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+}
+function download(name, text, type) {
+	const place = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement("a");
+	link.href = place;
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(place), 1e3);
+}
+// src/theme.ts
+/** Colours of the pictures. They come from the style sheet, so that a picture and its page always agree. */
+var CHOICES = [
+	"auto",
+	"light",
+	"dark"
+];
+var system = window.matchMedia("(prefers-color-scheme: dark)");
+var listeners = /* @__PURE__ */ new Set();
+var palette = read();
+apply(stored());
+function stored() {
+	const found = localStorage.getItem("theme");
+	return CHOICES.find((choice) => choice === found) ?? "auto";
+}
+function apply(choice) {
+	const dark = choice === "dark" || choice === "auto" && system.matches;
+	document.documentElement.dataset.theme = dark ? "dark" : "light";
+	palette = read();
+	listeners.forEach((listener) => listener());
+}
+system.addEventListener("change", () => apply(stored()));
+function choose(choice) {
+	localStorage.setItem("theme", choice);
+	apply(choice);
+}
+/** The next of auto, light, dark. */
+function after(choice) {
+	return CHOICES[(CHOICES.indexOf(choice) + 1) % CHOICES.length];
+}
+function read() {
+	const probe = document.body.appendChild(document.createElement("i"));
+	const colour = (name) => {
+		probe.style.color = `var(--${name})`;
+		return getComputedStyle(probe).color;
+	};
+	const found = {
+		ink: colour("ink"),
+		soft: colour("soft"),
+		faint: colour("faint"),
+		line: colour("line"),
+		panel: colour("panel"),
+		accent: colour("accent"),
+		failure: colour("failure"),
+		good: colour("good"),
+		categories: [
+			1,
+			2,
+			3,
+			4,
+			5,
+			6,
+			7,
+			8
+		].map((n) => colour(`category-${n}`)),
+		ramp: [
+			1,
+			2,
+			3,
+			4,
+			5
+		].map((n) => colour(`ramp-${n}`))
+	};
+	probe.remove();
+	return found;
+}
+function subscribe(listener) {
+	listeners.add(listener);
+	return () => listeners.delete(listener);
+}
+function usePalette() {
+	return (0, import_react.useSyncExternalStore)(subscribe, () => palette);
+}
+function useTheme() {
+	return (0, import_react.useSyncExternalStore)(subscribe, stored);
+}
+// src/ui/data-table.tsx
+var STEP$2 = 200;
+/** Plain rows. Long tables show their start; the rest comes when it is asked for, and all of it in the CSV. */
+function DataTable({ label, header, rows, height }) {
+	const [shown, setShown] = (0, import_react.useState)(STEP$2);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "scroll",
+		style: { maxHeight: height },
+		tabIndex: 0,
+		role: "region",
+		"aria-label": `Table: ${label}`,
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tr", { children: header.map((name) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+			scope: "col",
+			className: numeric(rows, header.indexOf(name)) ? "n" : "",
+			children: name
+		}, name)) }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: rows.slice(0, shown).map((row, at) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tr", { children: row.map((cell, column) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+			className: typeof cell === "number" ? "n" : "",
+			children: typeof cell === "number" ? number(cell, 6) : cell ?? "–"
+		}, column)) }, at)) })] }), rows.length > shown && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("button", {
+			className: "more",
+			onClick: () => setShown(shown + STEP$2),
+			children: [
+				"Show ",
+				Math.min(STEP$2, rows.length - shown),
+				" more of ",
+				rows.length
+			]
+		})]
+	});
+}
+function numeric(rows, column) {
+	return rows.some((row) => typeof row[column] === "number");
+}
+// src/charts/echarts.ts
+/** The parts of ECharts that are used; nothing else of it is in the build. */
+use([
+	install,
+	install$1,
+	install$2,
+	install$3,
+	install$4,
+	install$5,
+	install$6,
+	install$7,
+	install$8,
+	install$9,
+	install$10,
+	install$11,
+	install$12,
+	install$13,
+	install$14,
+	install$15
+]);
+// src/charts/chart.tsx
+/** One picture on a canvas. New data never move it: a person's zoom is kept in the units of its axes. */
+function Chart({ option, label, height, onPick, onBrush, onReady }) {
+	const place = (0, import_react.useRef)(null);
+	const chart = (0, import_react.useRef)(void 0);
+	const zoom = (0, import_react.useRef)({});
+	const handlers = (0, import_react.useRef)({
+		onPick,
+		onBrush
+	});
+	handlers.current = {
+		onPick,
+		onBrush
+	};
+	(0, import_react.useEffect)(() => {
+		const made = init(place.current, null, { renderer: "canvas" });
+		chart.current = made;
+		onReady?.(made);
+		made.on("click", (event) => {
+			handlers.current.onPick?.({
+				seriesId: event.seriesId,
+				index: event.dataIndex
+			}, event.event?.event);
+		});
+		let brushed = {};
+		made.on("brushSelected", (event) => {
+			brushed = Object.fromEntries((event.batch[0]?.selected ?? []).map((each) => [each.seriesId, each.dataIndex]));
+		});
+		made.on("brushEnd", () => handlers.current.onBrush?.(brushed));
+		made.on("datazoom", () => {
+			zoom.current = Object.fromEntries(zooms(made).map((each) => [each.id, valuesOf(each)]));
+		});
+		const observer = new ResizeObserver(() => made.resize());
+		observer.observe(place.current);
+		return () => {
+			observer.disconnect();
+			made.dispose();
+		};
+	}, []);
+	(0, import_react.useEffect)(() => {
+		const dataZoom = (option.dataZoom ?? []).map((each) => ({
+			...each,
+			...zoom.current[each.id]
+		}));
+		chart.current?.setOption({
+			...option,
+			dataZoom
+		}, { replaceMerge: ["series"] });
+	}, [option]);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+		ref: place,
+		role: "img",
+		"aria-label": label,
+		className: "chart",
+		style: { height }
+	});
+}
+function zooms(chart) {
+	return chart.getOption().dataZoom ?? [];
+}
+function valuesOf({ startValue, endValue, start, end }) {
+	return start === 0 && end === 100 ? {} : {
+		startValue,
+		endValue,
+		rangeMode: ["value", "value"]
+	};
+}
+// src/charts/figure.tsx
+/** A picture with what belongs to it: its result as a sentence, the same as a table, and both to take along. */
+function Figure({ title, drawing, height = 360, controls, note, onPick, onBrush }) {
+	const [asTable, setAsTable] = (0, import_react.useState)(false);
+	const chart = (0, import_react.useRef)(void 0);
+	const { panel } = usePalette();
+	const file = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+	function saveCsv() {
+		download(`${file}.csv`, csv(drawing.header, drawing.rows()), "text/csv;charset=utf-8");
+	}
+	function saveSvg() {
+		const width = chart.current?.isDisposed() === false ? chart.current.getWidth() : 900;
+		const drawn = init(null, null, {
+			renderer: "svg",
+			ssr: true,
+			width,
+			height
+		});
+		drawn.setOption({
+			...drawing.option,
+			backgroundColor: panel,
+			animation: false
+		});
+		download(`${file}.svg`, drawn.renderToSVGString(), "image/svg+xml");
+		drawn.dispose();
+	}
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("figure", {
+		className: "panel figure",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("figcaption", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: title }),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+					className: "controls",
+					children: controls
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+					className: "tools",
+					role: "group",
+					"aria-label": `${title}: other forms`,
+					children: [
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+							"aria-pressed": asTable,
+							onClick: () => setAsTable(!asTable),
+							children: "Table"
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+							onClick: saveCsv,
+							children: "CSV"
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+							onClick: saveSvg,
+							children: "SVG"
+						})
+					]
+				})
+			] }),
+			asTable ? /* @__PURE__ */ (0, import_jsx_runtime.jsx)(DataTable, {
+				label: drawing.label,
+				header: drawing.header,
+				rows: drawing.rows(),
+				height
+			}) : /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Chart, {
+				option: drawing.option,
+				label: drawing.label,
+				height,
+				onPick,
+				onBrush,
+				onReady: (made) => chart.current = made
+			}),
+			note && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				className: "note",
+				children: note
+			})
+		]
+	});
+}
+// src/charts/score.ts
+var UTILITY = {
+	name: "utility",
+	direction: "maximize",
+	low: 0,
+	high: 1,
+	unit: "",
+	weight: 1
+};
+var MEASURES = {
+	candidate: "candidate",
+	evaluation: "evaluation"
+};
+var LANE = 15;
+var LARGE = 5e3;
+function score(columns, reward, measure, selected, palette, height) {
+	const y = reward === UTILITY ? columns.scalar : columns.rewards[reward.name] ?? /* @__PURE__ */ new Float64Array();
+	const x = measure === "evaluation" ? evaluations(columns) : Float64Array.from({ length: columns.count }, (_, no) => no);
+	const kept = [];
+	const others = [];
+	const steps = [];
+	const failed = [];
+	for (let no = 0; no < columns.count; no++) {
+		if (!isValid(columns, no)) failed.push(no);
+		else if (columns.status[no] === "new" || columns.status[no] === "improved") kept.push(no);
+		else if (columns.status[no] === "not_kept") others.push(no);
+		const last = steps.at(-1);
+		if (isValid(columns, no) && (last === void 0 || better(reward, y[no], y[last]))) steps.push(no);
+	}
+	const kinds = [...new Set(failed.map((no) => columns.verdict[no]))].sort();
+	const lane = kinds.length * LANE;
+	const last = columns.count ? x[columns.count - 1] : 0;
+	const line = steps.map((no) => [x[no], y[no]]);
+	if (steps.length) line.push([last, y[steps.at(-1)]]);
+	const pairs = (numbers) => flat(numbers, x, y);
+	const dots = {
+		type: "scatter",
+		dimensions: ["x", "y"],
+		large: columns.count > LARGE,
+		largeThreshold: LARGE
+	};
+	const bottom = lane ? lane + 62 : 50;
+	return {
+		numbers: {
+			others,
+			kept,
+			steps,
+			failed,
+			selected: [...selected]
+		},
+		label: sentence(columns, reward, y, steps, failed.length),
+		header: [
+			"candidate",
+			"evaluation",
+			reward.name,
+			"best so far",
+			"verdict",
+			"status"
+		],
+		rows: () => table(columns, y, evaluations(columns), steps),
+		option: {
+			...ANIMATION,
+			grid: [{
+				left: 62,
+				right: 16,
+				top: 12,
+				height: height - 12 - bottom
+			}, {
+				left: 62,
+				right: 16,
+				bottom: 44,
+				height: lane
+			}],
+			xAxis: [axis(palette, {
+				scale: false,
+				max: last || 1,
+				min: 0,
+				name: lane ? "" : MEASURES[measure],
+				axisLabel: {
+					show: !lane,
+					color: palette.soft,
+					fontFamily: FONT,
+					fontSize: 11,
+					hideOverlap: true,
+					showMaxLabel: false
+				}
+			}), axis(palette, {
+				gridIndex: 1,
+				scale: false,
+				max: last || 1,
+				min: 0,
+				name: MEASURES[measure],
+				nameGap: 26,
+				splitLine: { show: false },
+				show: lane > 0,
+				axisLabel: {
+					color: palette.soft,
+					fontFamily: FONT,
+					fontSize: 11,
+					hideOverlap: true,
+					showMaxLabel: false
+				}
+			})],
+			yAxis: [axis(palette, {
+				name: reward.name,
+				nameGap: 46
+			}), {
+				gridIndex: 1,
+				type: "category",
+				data: kinds.map((kind) => kind.replaceAll("_", " ")),
+				axisLabel: {
+					color: palette.failure,
+					fontFamily: FONT,
+					fontSize: 10,
+					interval: 0,
+					width: 58,
+					overflow: "truncate"
+				},
+				axisLine: { show: false },
+				axisTick: { show: false },
+				splitLine: { show: false }
+			}],
+			dataZoom: [{
+				id: "inside-x",
+				type: "inside",
+				xAxisIndex: [0, 1],
+				filterMode: "none"
+			}, {
+				id: "inside-y",
+				type: "inside",
+				yAxisIndex: [0],
+				filterMode: "none",
+				zoomOnMouseWheel: "shift",
+				moveOnMouseMove: false
+			}],
+			tooltip: tooltip(palette, ({ seriesId, dataIndex }) => {
+				const no = {
+					others,
+					kept,
+					steps,
+					failed,
+					selected
+				}[seriesId]?.[dataIndex];
+				if (no === void 0) return [["best so far", number(line.at(-1)?.[1])]];
+				const value = isValid(columns, no) ? [[reward.name, number(y[no], 6)]] : [];
+				return [
+					["candidate", `#${no}`],
+					...value,
+					["verdict", columns.verdict[no]],
+					["island", String(columns.island[no])]
+				];
+			}),
+			series: [
+				{
+					...dots,
+					id: "others",
+					data: pairs(others),
+					symbolSize: 4,
+					itemStyle: { color: mix(palette.soft, .35) }
+				},
+				{
+					...dots,
+					id: "kept",
+					data: pairs(kept),
+					symbolSize: 5,
+					itemStyle: { color: mix(palette.accent, .65) }
+				},
+				{
+					id: "steps",
+					type: "line",
+					step: "end",
+					data: line,
+					symbol: "none",
+					lineStyle: {
+						color: palette.ink,
+						width: 1.5
+					},
+					z: 5
+				},
+				{
+					...dots,
+					id: "failed",
+					xAxisIndex: 1,
+					yAxisIndex: 1,
+					data: failed.map((no) => [x[no], kinds.indexOf(columns.verdict[no])]),
+					large: failed.length > LARGE,
+					symbol: "rect",
+					symbolSize: [2, 11],
+					itemStyle: { color: palette.failure }
+				},
+				{
+					type: "scatter",
+					id: "selected",
+					data: selected.filter((no) => no < columns.count && isValid(columns, no)).map((no) => [x[no], y[no]]),
+					symbolSize: 12,
+					itemStyle: {
+						color: "transparent",
+						borderColor: palette.ink,
+						borderWidth: 2
+					},
+					z: 6
+				}
+			]
+		}
+	};
+}
+function evaluations(columns) {
+	let count = 0;
+	return Float64Array.from({ length: columns.count }, (_, no) => wasEvaluated(columns, no) ? ++count : count);
+}
+function flat(numbers, x, y) {
+	const pairs = new Float64Array(2 * numbers.length);
+	numbers.forEach((no, i) => {
+		pairs[2 * i] = x[no];
+		pairs[2 * i + 1] = y[no];
+	});
+	return pairs;
+}
+function sentence(columns, reward, y, steps, failed) {
+	if (!steps.length) return `${reward.name} of ${columns.count} candidates; none is valid yet`;
+	const [first, last] = [steps[0], steps.at(-1)];
+	const moved = first === last ? `stays at ${number(y[last])}` : `goes from ${number(y[first])} to ${number(y[last])}`;
+	return `Best ${reward.name} ${moved} (candidate ${last}) over ${columns.count} candidates, of which ${failed} failed`;
+}
+function table(columns, y, evaluation, steps) {
+	let at = -1;
+	return columns.verdict.slice(0, columns.count).map((verdict, no) => {
+		if (steps[at + 1] === no) at++;
+		const value = isValid(columns, no) ? y[no] : null;
+		return [
+			no,
+			evaluation[no],
+			value,
+			at < 0 ? null : y[steps[at]],
+			verdict,
+			columns.status[no]
+		];
+	});
+}
+// src/ui/select.tsx
+function Select({ label, value, options, onChange }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("label", {
+		className: "select",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: label }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("select", {
+			value,
+			onChange: (event) => onChange(event.target.value),
+			children: options.map(([each, text]) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("option", {
+				value: each,
+				children: text
+			}, each))
+		})]
+	});
+}
+// src/ui/score-figure.tsx
+/** The course of the search, for the reward and against the measure that the address names. */
+function ScoreFigure({ height }) {
+	const { problem, columns } = useCampaign();
+	const [name, setName] = useQuery("reward", UTILITY.name);
+	const [against, setAgainst] = useQuery("against", "candidate");
+	const selection = useSelection();
+	const palette = usePalette();
+	const reward = problem.rewards.find((each) => each.name === name) ?? UTILITY;
+	const measure = against in MEASURES ? against : "candidate";
+	const drawing = (0, import_react.useMemo)(() => score(columns, reward, measure, selection.numbers, palette, height), [
+		columns,
+		reward,
+		measure,
+		selection,
+		palette,
+		height
+	]);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
+		title: `Best ${reward.name} so far`,
+		drawing,
+		height,
+		onPick: ({ seriesId, index }) => {
+			const no = drawing.numbers[seriesId]?.[index];
+			if (no !== void 0) selection.set([no]);
+		},
+		controls: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+			label: "Reward",
+			value: reward.name,
+			options: [UTILITY, ...problem.rewards].map((each) => [each.name, each.name]),
+			onChange: setName
+		}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+			label: "Against",
+			value: measure,
+			options: Object.entries(MEASURES),
+			onChange: setAgainst
+		})] })
+	});
+}
+// src/pages/overview.tsx
+/** Is it healthy, and should it go on? */
+function Overview() {
+	const { campaign, problem, columns, events } = useCampaign();
+	const place = usePlaces(campaign.id);
+	const winner = (0, import_react.useMemo)(() => best(columns), [columns]);
+	const { spent, budget } = campaign;
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+			className: "tiles",
+			"aria-label": "Figures",
+			children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+					className: "tile lead",
+					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Best program" }), winner < 0 ? /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+						className: "value",
+						children: "none yet"
+					}) : /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+						className: "value",
+						to: place(`candidates/${winner}`),
+						children: ["#", winner]
+					}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", { children: [
+						"utility ",
+						number(columns.scalar[winner]),
+						isValid(columns, 0) && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", {
+							className: "soft",
+							children: [" from ", number(columns.scalar[0])]
+						})
+					] })] })]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Tile, {
+					name: "Evaluations",
+					value: integer(spent.evaluations),
+					children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Meter, {
+						label: "Evaluations spent",
+						spent: spent.evaluations,
+						limit: budget.evaluations,
+						text: budget.evaluations === null ? "no limit" : `of ${integer(budget.evaluations)}`
+					})
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Tile, {
+					name: "Valid",
+					value: spent.candidates ? percent(spent.valid / spent.candidates) : "–",
+					children: [
+						integer(spent.duplicates),
+						" duplicates, ",
+						integer(spent.unbuilt),
+						" did not apply"
+					]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Tile, {
+					name: "Speed",
+					value: spent.seconds ? `${integer(3600 * spent.evaluations / spent.seconds)}/h` : "–",
+					children: [duration(spent.seconds), budget.seconds !== null && ` of ${duration(budget.seconds)}`]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Tile, {
+					name: "Tokens",
+					value: integer(spent.tokens),
+					children: [spent.tokens ? dollars(spent.dollars) : "no model is asked", budget.dollars !== null && ` of ${dollars(budget.dollars)}`]
+				})
+			]
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(ScoreFigure, { height: 300 }),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+			className: "columns",
+			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+				className: "panel",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Rewards" }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "col",
+						children: "Reward"
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "col",
+						className: "n",
+						children: "Seed"
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "col",
+						className: "n",
+						children: "Best program"
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "col",
+						className: "n",
+						children: "Best at it"
+					})
+				] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: problem.rewards.map((reward) => {
+					const values = columns.rewards[reward.name] ?? /* @__PURE__ */ new Float64Array();
+					const top = bestAt(values, reward.direction === "minimize");
+					return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "row",
+							children: title(reward)
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+							className: "n",
+							children: number(values[0])
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+							className: "n",
+							children: winner < 0 ? "–" : number(values[winner])
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+							className: "n",
+							children: top < 0 ? "–" : /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+								number(values[top]),
+								" ",
+								/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+									to: place(`candidates/${top}`),
+									children: ["#", top]
+								})
+							] })
+						})
+					] }, reward.name);
+				}) })] })]
+			}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+				className: "panel",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Latest events" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("ol", {
+					className: "events",
+					children: events.slice(0, 12).map((event) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("li", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(EventText, {
+						event,
+						candidate: (no) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+							to: place(`candidates/${no}`),
+							children: ["#", no]
+						})
+					}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("time", {
+						className: "faint",
+						dateTime: event.at,
+						children: ago(event.at)
+					})] }, event.seq))
+				})]
+			})]
+		})
+	] });
+}
+function Tile({ name, value, children }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "tile",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: name }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				className: "value",
+				children: value
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+				className: "soft",
+				children
+			})
+		]
+	});
+}
+function bestAt(values, minimize) {
+	let found = -1;
+	values.forEach((value, no) => {
+		if (Number.isNaN(value)) return;
+		if (found < 0 || (minimize ? value < values[found] : value > values[found])) found = no;
+	});
+	return found;
+}
+// src/pages/score.tsx
+/** Did the search move it, and which candidates did? */
+function ScoreView() {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(ScoreFigure, { height: 520 }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+		className: "note",
+		children: "The line is the best so far. Blue dots were kept by an island, grey ones were valid and not needed; red marks are failures. Scroll to zoom, drag to move, click a dot to select it."
+	})] });
+}
+// src/ui/candidate-table.tsx
+var STEP$1 = 100;
+/** Candidates with their rewards, in the order given; ticking one selects it everywhere. */
+function CandidateTable({ numbers }) {
+	const { campaign, problem, columns } = useCampaign();
+	const selection = useSelection();
+	const place = usePlaces(campaign.id);
+	const [shown, setShown] = (0, import_react.useState)(STEP$1);
+	if (!numbers.length) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+		className: "note",
+		children: "None."
+	});
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "scroll",
+		tabIndex: 0,
+		role: "region",
+		"aria-label": "Candidates",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+					className: "hidden",
+					children: "Select"
+				})
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				children: "Candidate"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				children: "Verdict"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				children: "Kept"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				className: "n",
+				children: "Island"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				className: "n",
+				children: "Utility"
+			}),
+			problem.rewards.map((reward) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				className: "n",
+				children: title(reward)
+			}, reward.name))
+		] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: numbers.slice(0, shown).map((no) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", {
+			className: selection.has(no) ? "chosen" : "",
+			children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("input", {
+					type: "checkbox",
+					"aria-label": `Select candidate ${no}`,
+					checked: selection.has(no),
+					onChange: () => selection.toggle(no)
+				}) }),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "row",
+					children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+						to: place(`candidates/${no}`),
+						children: ["#", no]
+					})
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(VerdictBadge, { verdict: columns.verdict[no] }) }),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "soft",
+					children: columns.status[no].replace("_", " ")
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: columns.island[no]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: number(columns.scalar[no])
+				}),
+				problem.rewards.map(({ name }) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: number(columns.rewards[name]?.[no])
+				}, name))
+			]
+		}, no)) })] }), numbers.length > shown && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("button", {
+			className: "more",
+			onClick: () => setShown(shown + STEP$1),
+			children: [
+				"Show ",
+				Math.min(STEP$1, numbers.length - shown),
+				" more"
+			]
+		})]
+	});
+}
+// src/ui/reward-table.tsx
+/** Each reward against parent and seed, and where it lies between the problem's bounds. */
+function RewardTable({ candidate }) {
+	const { problem, columns } = useCampaign();
+	const parent = candidate.parents[0];
+	if (!candidate.rewards) return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Rewards" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+			className: "note",
+			children: "A candidate that fails has no rewards."
+		})]
+	});
+	const rewards = candidate.rewards;
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Rewards",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Why it scored so" }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Reward"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "This"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: parent === void 0 ? "Parent" : `Parent #${parent}`
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Change"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Worst to best"
+				})
+			] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: problem.rewards.map((reward) => {
+				const value = rewards[reward.name];
+				const before = parent === void 0 ? NaN : columns.rewards[reward.name]?.[parent] ?? NaN;
+				const seed = columns.rewards[reward.name]?.[0] ?? NaN;
+				return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "row",
+						children: title(reward)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n",
+						children: number(value, 6)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n soft",
+						children: number(before, 6)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n",
+						children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Change, {
+							reward,
+							value,
+							before
+						})
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Range, {
+						reward,
+						value,
+						parent: before,
+						seed
+					}) })
+				] }, reward.name);
+			}) })] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", {
+				className: "note",
+				children: [
+					"Better is to the right, between the bounds of the problem. ",
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Key, { kind: "this" }),
+					" this, ",
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Key, { kind: "parent" }),
+					" parent,",
+					" ",
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Key, { kind: "seed" }),
+					" seed."
+				]
+			})
+		]
+	});
+}
+function Change({ reward, value, before }) {
+	if (Number.isNaN(before)) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+		className: "faint",
+		children: "–"
+	});
+	if (value === before) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+		className: "faint",
+		children: "same"
+	});
+	if (!reward) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(import_jsx_runtime.Fragment, { children: change(value - before) });
+	const isBetter = better(reward, value, before);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", {
+		className: isBetter ? "good-text" : "bad-text",
+		children: [
+			change(value - before),
+			" ",
+			isBetter ? "better" : "worse"
+		]
+	});
+}
+function Range({ reward, value, parent, seed }) {
+	const at = (x) => `${100 * place(reward, x)}%`;
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "range",
+		role: "img",
+		"aria-label": `${reward.name}: ${Math.round(100 * place(reward, value))} % of the way`,
+		children: [
+			!Number.isNaN(seed) && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("i", {
+				className: "seed",
+				style: { left: at(seed) }
+			}),
+			!Number.isNaN(parent) && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("i", {
+				className: "parent",
+				style: { left: at(parent) }
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("i", {
+				className: "this",
+				style: { left: at(value) }
+			})
+		]
+	});
+}
+function Key({ kind }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+		className: "range key",
+		"aria-hidden": "true",
+		children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("i", { className: kind })
+	});
+}
+/** 0 at the problem's worst bound, 1 at its best. */
+function place({ low, high, direction }, value) {
+	const share = Math.min(1, Math.max(0, (value - low) / (high - low)));
+	return direction === "minimize" ? 1 - share : share;
+}
+// src/ui/cases.tsx
+/** What each test case says, beside what it said of the parent. */
+var PATH$1 = "/v1/campaigns/{campaign_id}/candidates/{no}/cases";
+var STEP = 60;
+function Cases({ candidate }) {
+	const { campaign, problem } = useCampaign();
+	const parent = candidate.parents[0];
+	const at = { campaign_id: campaign.id };
+	const { data, error } = useGet(PATH$1, {
+		...at,
+		no: candidate.no
+	});
+	const before = useGet(PATH$1, parent === void 0 ? null : {
+		...at,
+		no: parent
+	}).data;
+	const [shown, setShown] = (0, import_react.useState)(STEP);
+	const metrics = (0, import_react.useMemo)(() => [...new Set((data ?? []).flatMap(({ metrics }) => Object.keys(metrics)))], [data]);
+	const old = (0, import_react.useMemo)(() => new Map((before ?? []).map((each) => [each.id, each])), [before]);
+	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
+	if (!data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "cases" });
+	if (!data.length) return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Test cases",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Test cases" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+			className: "note",
+			children: candidate.pruned ? "They were dropped to save room." : "It failed as a whole, before any case was judged."
+		})]
+	});
+	function save() {
+		const header = [
+			"case",
+			"group",
+			"verdict",
+			...metrics,
+			"cpu_seconds"
+		];
+		const rows = data.map((each) => [
+			each.id,
+			each.group,
+			each.verdict,
+			...metrics.map((name) => each.metrics[name]),
+			each.cpu_seconds
+		]);
+		download(`cases-${candidate.no}.csv`, csv(header, rows), "text/csv");
+	}
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Test cases",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+			className: "heading",
+			children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "What each test case says" }),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", {
+					className: "soft",
+					children: [
+						data.filter(({ verdict }) => verdict === "ok").length,
+						" of ",
+						data.length,
+						" are ok"
+					]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+					className: "tools",
+					children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+						onClick: save,
+						children: "CSV"
+					})
+				})
+			]
+		}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+			className: "scroll",
+			tabIndex: 0,
+			role: "region",
+			"aria-label": "Cases",
+			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Case"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Group"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Verdict"
+				}),
+				metrics.map((name) => [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: name
+				}, name), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "against parent"
+				}, `${name} change`)]),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Processor time"
+				})
+			] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: data.slice(0, shown).map((each) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Row$1, {
+				each,
+				old: old.get(each.id),
+				metrics,
+				rewards: problem.rewards
+			}, each.id)) })] }), data.length > shown && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("button", {
+				className: "more",
+				onClick: () => setShown(shown + STEP),
+				children: [
+					"Show ",
+					Math.min(STEP, data.length - shown),
+					" more of ",
+					data.length
+				]
+			})]
+		})]
+	});
+}
+function Row$1({ each, old, metrics, rewards }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+			scope: "row",
+			children: each.id
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+			className: "soft",
+			children: each.group || "–"
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(VerdictBadge, { verdict: each.verdict }) }),
+		metrics.map((name) => {
+			const value = each.metrics[name];
+			return [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: "n",
+				children: number(value, 6)
+			}, name), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: "n",
+				children: value !== void 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Change, {
+					reward: rewardOf(name, rewards),
+					value,
+					before: old?.metrics[name] ?? NaN
+				})
+			}, `${name} change`)];
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+			className: "n soft",
+			children: duration(each.cpu_seconds)
+		})
+	] });
+}
+/** The reward that a metric makes: of its name, or of its name and a group. */
+function rewardOf(metric, rewards) {
+	return rewards.find(({ name }) => name === metric || name.startsWith(`${metric}/`));
+}
+// src/ui/lineage.tsx
+/** How a candidate came to be: its ancestors from the seed on, each a link. */
+var [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [
+	560,
+	220,
+	44,
+	40,
+	18,
+	26
+];
+var MOST = 400;
+function Lineage({ no }) {
+	const { campaign } = useCampaign();
+	const { data, error } = useGet("/v1/campaigns/{campaign_id}/lineage", {
+		campaign_id: campaign.id,
+		of: no,
+		limit: MOST
+	});
+	const place = usePlaces(campaign.id);
+	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
+	if (!data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "ancestors" });
+	const path = [...data].reverse();
+	const values = path.map(({ scalar }) => scalar ?? 0);
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const x = (n) => LEFT + n / Math.max(1, no) * (WIDTH - LEFT - RIGHT);
+	const y = (v) => HEIGHT - BOTTOM - (v - low) / (high - low || 1) * (HEIGHT - TOP - BOTTOM);
+	const points = path.map(({ no: each, scalar }) => ({
+		each,
+		scalar,
+		x: x(each),
+		y: y(scalar ?? low)
+	}));
+	const last = data[0];
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Lineage",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Where it came from" }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", {
+				className: "soft",
+				children: [path.length === 1 ? path[0].parent === null && "It is the seed." : `${path.length - 1} steps from #${path[0].no}, utility ${number(values[0])} to ${number(values.at(-1))}.`, last.inspirations.length > 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+					" Its prompt also showed ",
+					last.inspirations.map((each) => `#${each}`).join(", "),
+					"."
+				] })]
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("svg", {
+				className: "lineage",
+				viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+				role: "group",
+				"aria-label": `Ancestors of candidate ${no}`,
+				children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("line", {
+						className: "rule",
+						x1: LEFT,
+						x2: WIDTH - RIGHT,
+						y1: HEIGHT - BOTTOM + 8,
+						y2: HEIGHT - BOTTOM + 8
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("text", {
+						x: LEFT - 10,
+						y: y(high) + 4,
+						textAnchor: "end",
+						children: number(high, 3)
+					}),
+					high > low && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("text", {
+						x: LEFT - 10,
+						y: y(low) + 4,
+						textAnchor: "end",
+						children: number(low, 3)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("polyline", { points: points.map((point) => `${point.x},${point.y}`).join(" ") }),
+					points.map((point, at) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("a", {
+						href: place(`candidates/${point.each}`),
+						"aria-label": `Candidate ${point.each}, utility ${number(point.scalar)}`,
+						onClick: (event) => {
+							event.preventDefault();
+							navigate(place(`candidates/${point.each}`));
+						},
+						children: [
+							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("circle", {
+								className: "reach",
+								cx: point.x,
+								cy: point.y,
+								r: 9
+							}),
+							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("circle", {
+								cx: point.x,
+								cy: point.y,
+								r: at === points.length - 1 ? 5.5 : 3.5
+							}),
+							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("title", { children: `#${point.each}, utility ${number(point.scalar)}` }),
+							(at === 0 || at === points.length - 1) && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("text", {
+								x: point.x,
+								y: HEIGHT - 4,
+								textAnchor: "middle",
+								children: ["#", point.each]
+							})
+						]
+					}, point.each))
+				]
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				className: "note",
+				children: "Across: candidate number. Up: utility. Each dot is an ancestor; it leads there."
+			})
+		]
+	});
+}
+// src/ui/log.tsx
+/** What a candidate printed: anything at all, so it is shown as text. */
+function Log({ no }) {
+	const { campaign } = useCampaign();
+	const { data } = useGet("/v1/campaigns/{campaign_id}/candidates/{no}/log", {
+		campaign_id: campaign.id,
+		no
+	});
+	if (!data) return null;
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Output",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "What it printed" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("pre", {
+			className: "log",
+			tabIndex: 0,
+			children: data
+		})]
+	});
+}
+// src/ui/code.tsx
+/**
+* A program, or two of them side by side, by CodeMirror. What they hold is text and stays text.
+*
+* The editor lives in a shadow root: there it uses constructed style sheets, which a strict content security policy
+* allows, in place of style elements.
+*/
+var THEME = EditorView.theme({
+	"&": {
+		fontSize: "12.5px",
+		color: "var(--ink)",
+		backgroundColor: "transparent"
+	},
+	"&.cm-focused": {
+		outline: "2px solid var(--accent)",
+		outlineOffset: "1px"
+	},
+	".cm-scroller": {
+		fontFamily: "var(--mono)",
+		lineHeight: "1.55"
+	},
+	".cm-gutters": {
+		backgroundColor: "transparent",
+		color: "var(--faint)",
+		border: "0"
+	},
+	".cm-changedLine, .cm-insertedLine": { backgroundColor: "var(--good-wash) !important" },
+	".cm-deletedChunk, &.cm-merge-a .cm-changedLine, .cm-deletedLine": { backgroundColor: "var(--failure-wash) !important" },
+	"&.cm-merge-a .cm-changedText, .cm-deletedChunk .cm-deletedText": {
+		background: "none",
+		boxShadow: "inset 0 -2px var(--failure)"
+	},
+	"&.cm-merge-b .cm-changedText, .cm-changedText": {
+		background: "none",
+		boxShadow: "inset 0 -2px var(--good)"
+	},
+	".cm-collapsedLines": {
+		background: "var(--raised)",
+		color: "var(--soft)",
+		fontFamily: "var(--sans)",
+		padding: "3px 12px"
+	},
+	".cm-collapsedLines:before, .cm-collapsedLines:after": { content: "\"…\"" },
+	".cm-changeGutter": { width: "3px" }
+});
+var COLOURS = HighlightStyle.define([
+	{
+		tag: tags.comment,
+		color: "var(--faint)",
+		fontStyle: "italic"
+	},
+	{
+		tag: [tags.string, tags.docString],
+		color: "var(--good)"
+	},
+	{
+		tag: [
+			tags.keyword,
+			tags.operatorKeyword,
+			tags.controlKeyword
+		],
+		color: "var(--accent)"
+	},
+	{
+		tag: [
+			tags.number,
+			tags.bool,
+			tags.null
+		],
+		color: "var(--category-4)"
+	},
+	{
+		tag: tags.definition(tags.variableName),
+		fontWeight: "600"
+	}
+]);
+function reading(label, language) {
+	return [
+		lineNumbers(),
+		EditorView.editable.of(false),
+		EditorState.readOnly.of(true),
+		EditorView.contentAttributes.of({
+			"aria-label": label,
+			tabindex: "0"
+		}),
+		syntaxHighlighting(COLOURS),
+		THEME,
+		language === "python" ? python() : []
+	];
+}
+var COLLAPSE = {
+	margin: 3,
+	minSize: 6
+};
+function Code({ program, against, layout, language }) {
+	const place = (0, import_react.useRef)(null);
+	(0, import_react.useEffect)(() => {
+		const host = document.createElement("div");
+		place.current.replaceChildren(host);
+		const root = host.attachShadow({ mode: "open" });
+		if (against && layout === "split") {
+			const view = new MergeView({
+				a: {
+					doc: against.text,
+					extensions: reading(against.label, language)
+				},
+				b: {
+					doc: program.text,
+					extensions: reading(program.label, language)
+				},
+				parent: root,
+				root,
+				gutter: true,
+				highlightChanges: true,
+				collapseUnchanged: COLLAPSE
+			});
+			return () => view.destroy();
+		}
+		const compared = against ? unifiedMergeView({
+			original: against.text,
+			mergeControls: false,
+			collapseUnchanged: COLLAPSE
+		}) : [];
+		const state = EditorState.create({
+			doc: program.text,
+			extensions: [reading(program.label, language), compared]
+		});
+		const view = new EditorView({
+			state,
+			parent: root,
+			root
+		});
+		return () => view.destroy();
+	}, [
+		program.text,
+		program.label,
+		against?.text,
+		against?.label,
+		layout,
+		language
+	]);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+		ref: place,
+		className: "code"
+	});
+}
+// src/ui/program-section.tsx
+var PATH = "/v1/campaigns/{campaign_id}/candidates/{no}/program";
+/** The program, alone or beside that of its parent, the best one, or any ancestor. */
+function ProgramSection({ candidate, best }) {
+	const { campaign, problem } = useCampaign();
+	const at = { campaign_id: campaign.id };
+	const parent = candidate.parents[0];
+	const [against, setAgainst] = useQuery("diff", parent === void 0 ? "none" : "parent");
+	const [layout, setLayout] = useQuery("layout", "split");
+	const other = whom(against, candidate, best);
+	const program = useGet(PATH, {
+		...at,
+		no: candidate.no
+	});
+	const compared = useGet(PATH, other === void 0 ? null : {
+		...at,
+		no: other
+	});
+	const ancestors = useGet("/v1/campaigns/{campaign_id}/lineage", {
+		...at,
+		of: candidate.no,
+		limit: 400
+	}).data;
+	const [copied, setCopied] = (0, import_react.useState)(false);
+	const options = (0, import_react.useMemo)(() => {
+		const named = [["none", "nothing"]];
+		if (parent !== void 0) named.push(["parent", `parent #${parent}`]);
+		if (best >= 0 && best !== candidate.no) named.push(["best", `best #${best}`]);
+		if (candidate.no !== 0) named.push(["seed", "seed #0"]);
+		for (const { no } of ancestors?.slice(2) ?? []) if (no !== 0) named.push([String(no), `ancestor #${no}`]);
+		return named;
+	}, [
+		parent,
+		best,
+		candidate.no,
+		ancestors
+	]);
+	if (program.error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error: program.error });
+	if (!program.data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "the program" });
+	const text = program.data.files.map((file) => file.text).join("\n");
+	async function copy() {
+		await navigator.clipboard.writeText(text);
+		setCopied(true);
+	}
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Program",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "heading",
+				children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Program" }),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+						label: "Compare with",
+						value: against,
+						options,
+						onChange: setAgainst
+					}),
+					other !== void 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+						className: "segments",
+						role: "group",
+						"aria-label": "Layout of the comparison",
+						children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+							"aria-pressed": layout === "split",
+							onClick: () => setLayout("split"),
+							children: "Side by side"
+						}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+							"aria-pressed": layout !== "split",
+							onClick: () => setLayout("unified"),
+							children: "Unified"
+						})]
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+						className: "tools",
+						children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+							onClick: () => void copy(),
+							children: copied ? "Copied" : "Copy"
+						}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+							onClick: () => download(`candidate-${candidate.no}.${problem.language === "python" ? "py" : "txt"}`, text, "text/plain"),
+							children: "Download"
+						})]
+					})
+				]
+			}),
+			compared.error && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				className: "notice bad",
+				children: compared.error.message
+			}),
+			program.data.files.map((file) => {
+				const old = other === void 0 ? void 0 : textOf(compared.data, file.path);
+				return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+					className: "file",
+					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("h3", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("code", { children: file.path }), old !== void 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: old === file.text ? ` is the same in #${other}` : ` #${other} on the left, #${candidate.no} on the right` })] }), (other === void 0 || old !== void 0) && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Code, {
+						program: {
+							label: `${file.path} of candidate ${candidate.no}`,
+							text: file.text
+						},
+						against: old === void 0 || old === file.text ? void 0 : {
+							label: `${file.path} of candidate ${other}`,
+							text: old
+						},
+						layout: layout === "split" ? "split" : "unified",
+						language: problem.language
+					})]
+				}, file.path);
+			})
+		]
+	});
+}
+function whom(against, { no, parents }, best) {
+	if (against === "parent") return parents[0];
+	if (against === "best") return best < 0 || best === no ? void 0 : best;
+	if (against === "seed") return no === 0 ? void 0 : 0;
+	return /^\d+$/.test(against) && Number(against) !== no ? Number(against) : void 0;
+}
+function textOf(program, path) {
+	return program?.files.find((file) => file.path === path)?.text;
+}
+// src/pages/candidate.tsx
+/** What a program is, why it scored so, and where it came from. */
+function CandidatePage({ no }) {
+	const { campaign, columns } = useCampaign();
+	const { data: candidate, error } = useGet("/v1/campaigns/{campaign_id}/candidates/{no}", {
+		campaign_id: campaign.id,
+		no
+	});
+	const winner = (0, import_react.useMemo)(() => best(columns), [columns]);
+	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
+	if (!candidate) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: `candidate ${no}` });
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Head$1, {
+			candidate,
+			isBest: no === winner
+		}),
+		candidate.verdict !== "ok" && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", {
+			className: "notice bad",
+			children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("b", { children: [candidate.verdict.replaceAll("_", " "), "."] }),
+				" ",
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+					className: "reason",
+					children: candidate.reason
+				})
+			]
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+			className: "columns",
+			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(RewardTable, { candidate }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Lineage, { no })]
+		}),
+		candidate.verdict !== "unbuilt" && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(ProgramSection, {
+			candidate,
+			best: winner
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Cases, { candidate }),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Log, { no })
+	] });
+}
+function Head$1({ candidate, isBest }) {
+	const { campaign, columns } = useCampaign();
+	const place = usePlaces(campaign.id);
+	const selection = useSelection();
+	const { no, parents, step } = candidate;
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("header", {
+		className: "heading candidate",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("h2", {
+				className: "big",
+				children: ["Candidate #", no]
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(VerdictBadge, { verdict: candidate.verdict }),
+			isBest && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+				className: "badge mark-best",
+				children: "best of the campaign"
+			}),
+			no === 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+				className: "badge",
+				children: "seed"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", {
+				className: "soft",
+				children: [
+					"island ",
+					candidate.island,
+					" · ",
+					candidate.status.replace("_", " "),
+					candidate.scalar !== null && ` · utility ${number(candidate.scalar)}`,
+					" · ",
+					duration(candidate.cpu_seconds),
+					" of processor time · ",
+					number(candidate.peak_mib, 3),
+					" MiB · isolation level ",
+					candidate.isolation_level
+				]
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "end actions",
+				children: [
+					parents[0] !== void 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+						className: "button",
+						to: place(`candidates/${parents[0]}`),
+						children: ["Parent #", parents[0]]
+					}),
+					step >= 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+						className: "button",
+						to: place(`candidates/${no}/rollout`),
+						children: "Prompt and replies"
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+						"aria-pressed": selection.has(no),
+						onClick: () => selection.toggle(no),
+						children: selection.has(no) ? "Selected" : "Select"
+					}),
+					no > 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+						className: "button",
+						to: place(`candidates/${no - 1}`),
+						"aria-label": "Previous candidate",
+						children: "←"
+					}),
+					no + 1 < columns.count && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+						className: "button",
+						to: place(`candidates/${no + 1}`),
+						"aria-label": "Next candidate",
+						children: "→"
+					})
+				]
+			})
+		]
+	});
+}
+// src/pages/rollout.tsx
+/** One prompt, the replies to it, and what became of each answer. */
+function RolloutPage({ no }) {
+	const { campaign, columns } = useCampaign();
+	const place = usePlaces(campaign.id);
+	const { data, error } = useGet("/v1/campaigns/{campaign_id}/candidates/{no}/rollout", {
+		campaign_id: campaign.id,
+		no
+	});
+	const [which, setWhich] = useQuery("text", "reply");
+	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
+	if (!data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "the rollout" });
+	const made = data.replies.flatMap(({ candidates }) => candidates);
+	const valid = made.filter((each) => each < columns.count && isValid(columns, each));
+	const mean = valid.reduce((sum, each) => sum + columns.scalar[each], 0) / valid.length;
+	const [first, last] = [Math.min(...made), Math.max(...made)];
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("header", {
+			className: "heading candidate",
+			children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("h2", {
+					className: "big",
+					children: ["Step ", data.step]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", {
+					className: "soft",
+					children: [
+						"asked of island ",
+						data.island,
+						", about ",
+						/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+							to: place(`candidates/${data.parent}`),
+							children: ["#", data.parent]
+						}),
+						data.inspirations.length > 0 && ", beside ",
+						data.inspirations.map((each) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+							to: place(`candidates/${each}`),
+							children: [
+								"#",
+								each,
+								" "
+							]
+						}, each)),
+						"· ",
+						data.replies.length,
+						" ",
+						data.replies.length === 1 ? "reply" : "replies",
+						", ",
+						made.length,
+						" answers"
+					]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+					className: "end actions",
+					children: [
+						/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+							className: "button",
+							to: place(`candidates/${no}`),
+							children: ["Candidate #", no]
+						}),
+						first > 1 && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+							className: "button",
+							to: place(`candidates/${first - 1}/rollout`),
+							"aria-label": "Previous step",
+							children: "←"
+						}),
+						last + 1 < columns.count && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+							className: "button",
+							to: place(`candidates/${last + 1}/rollout`),
+							"aria-label": "Next step",
+							children: "→"
+						})
+					]
+				})
+			]
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("details", {
+			className: "panel prompt",
+			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("summary", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "The prompt" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+				className: "soft",
+				children: data.prompt ? `${data.prompt.length} messages` : "dropped to save room"
+			})] }), data.prompt?.map((message, index) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "message",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h3", { children: message.role }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("pre", { children: message.content })]
+			}, index))]
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+			className: "segments",
+			role: "group",
+			"aria-label": "What to show of each reply",
+			children: [["reply", "Answers"], ["raw", "Raw text"]].map(([value, text]) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+				"aria-pressed": which === value,
+				onClick: () => setWhich(value),
+				children: text
+			}, value))
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+			className: "replies",
+			children: data.replies.map((reply) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(ReplyPanel, {
+				reply,
+				raw: which === "raw",
+				mean,
+				parent: data.parent
+			}, reply.k))
+		})
+	] });
+}
+function ReplyPanel({ reply, raw, mean, parent }) {
+	const { campaign, problem, columns } = useCampaign();
+	const place = usePlaces(campaign.id);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel reply",
+		"aria-label": `Reply ${reply.k}`,
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("h2", { children: ["Reply ", reply.k + 1] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", {
+				className: "soft",
+				children: [
+					reply.policy,
+					" · ",
+					reply.finish,
+					" · ",
+					integer(reply.prompt_tokens),
+					" + ",
+					integer(reply.completion_tokens),
+					" tokens ·",
+					" ",
+					dollars(reply.dollars),
+					" · ",
+					duration(reply.seconds)
+				]
+			}),
+			raw ? /* @__PURE__ */ (0, import_jsx_runtime.jsx)("pre", {
+				className: "log",
+				tabIndex: 0,
+				children: reply.text ?? "Dropped to save room."
+			}) : /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "scroll",
+				tabIndex: 0,
+				role: "region",
+				"aria-label": `Answers of reply ${reply.k + 1}`,
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "col",
+						children: "Answer"
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "col",
+						children: "Verdict"
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "col",
+						className: "n",
+						children: "Utility"
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "col",
+						className: "n",
+						children: "Advantage"
+					}),
+					problem.rewards.map(({ name }) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "col",
+						className: "n",
+						children: name
+					}, name))
+				] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tbody", { children: [reply.candidates.map((no) => {
+					const utility = columns.scalar[no] ?? NaN;
+					return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "row",
+							children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+								to: place(`candidates/${no}`),
+								children: ["#", no]
+							})
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(VerdictBadge, { verdict: columns.verdict[no] ?? "not there yet" }) }),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+							className: "n",
+							children: number(utility)
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+							className: "n",
+							children: Number.isNaN(utility) ? "–" : change(utility - mean)
+						}),
+						problem.rewards.map(({ name }) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+							className: "n",
+							children: number(columns.rewards[name]?.[no])
+						}, name))
+					] }, no);
+				}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", {
+					className: "soft",
+					children: [
+						/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("th", {
+							scope: "row",
+							children: ["parent #", parent]
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+							className: "n",
+							children: number(columns.scalar[parent])
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {}),
+						problem.rewards.map(({ name }) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+							className: "n",
+							children: number(columns.rewards[name]?.[parent])
+						}, name))
+					]
+				})] })] }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+					className: "note",
+					children: "Advantage: utility less the mean of all valid answers to this prompt."
+				})]
+			})
+		]
+	});
+}
+// src/pages/candidates.tsx
+/** The candidates as a list, or one of them. */
+function CandidatesView({ rest: [no, more] }) {
+	if (no === void 0) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(List, {});
+	if (!/^\d{1,15}$/.test(no)) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, { title: "Candidates have numbers" });
+	return more === "rollout" ? /* @__PURE__ */ (0, import_jsx_runtime.jsx)(RolloutPage, { no: Number(no) }) : /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CandidatePage, { no: Number(no) }, no);
+}
+var WHICH = [
+	["all", "all"],
+	["kept", "kept by an island"],
+	["failed", "failed"],
+	["selection", "selected"]
+];
+function List() {
+	const { problem, columns } = useCampaign();
+	const selection = useSelection();
+	const [which, setWhich] = useQuery("of", "all");
+	const [sort, setSort] = useQuery("sort", "best");
+	const numbers = (0, import_react.useMemo)(() => sorted(chosen(columns, which, selection.numbers), columns, sort, problem.rewards), [
+		columns,
+		which,
+		sort,
+		selection,
+		problem
+	]);
+	function save() {
+		const names = problem.rewards.map(({ name }) => name);
+		const rows = numbers.map((no) => {
+			const rewards = names.map((name) => columns.rewards[name][no]);
+			return [
+				no,
+				columns.island[no],
+				columns.verdict[no],
+				columns.status[no],
+				columns.scalar[no],
+				...rewards
+			];
+		});
+		download("candidates.csv", csv([
+			"no",
+			"island",
+			"verdict",
+			"status",
+			"utility",
+			...names
+		], rows), "text/csv");
+	}
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+			className: "heading",
+			children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("h2", { children: [integer(numbers.length), " candidates"] }),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+					label: "Show",
+					value: which,
+					options: WHICH,
+					onChange: setWhich
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+					label: "Sort by",
+					value: sort,
+					options: [
+						["best", "utility"],
+						["no", "number"],
+						...problem.rewards.map(({ name }) => [name, name])
+					],
+					onChange: setSort
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+					className: "tools",
+					children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+						onClick: save,
+						children: "CSV"
+					})
+				})
+			]
+		}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CandidateTable, { numbers })]
+	});
+}
+function chosen(columns, which, selected) {
+	if (which === "selection") return selected.filter((no) => no < columns.count);
+	const all = Array.from({ length: columns.count }, (_, no) => no);
+	if (which === "failed") return all.filter((no) => !isValid(columns, no));
+	if (which === "kept") return all.filter((no) => columns.status[no] === "new" || columns.status[no] === "improved");
+	return all;
+}
+function sorted(numbers, columns, sort, rewards) {
+	if (sort === "no") return numbers;
+	const reward = rewards.find(({ name }) => name === sort);
+	const values = reward ? columns.rewards[reward.name] : columns.scalar;
+	if (!values) return numbers;
+	const sign = reward?.direction === "minimize" ? 1 : -1;
+	const key = (no) => Number.isNaN(values[no]) ? Infinity : sign * values[no];
+	return numbers.sort((a, b) => key(a) - key(b) || a - b);
+}
+// src/pages/views.tsx
+var VIEWS = [
+	{
+		path: "",
+		title: "Overview",
+		group: "look",
+		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Overview, {})
+	},
+	{
+		path: "score",
+		title: "Score",
+		group: "look",
+		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(ScoreView, {})
+	},
+	{
+		path: "candidates",
+		title: "Candidates",
+		group: "candidates",
+		show: (rest) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CandidatesView, { rest })
+	}
+];
+// src/pages/campaign.tsx
+/** The frame of one campaign: what it is, how it does, what can be done with it, and its views. */
+function CampaignPage({ id, view }) {
+	const { data, snapshot, error } = useCampaignData(id);
+	const place = usePlaces(id);
+	const name = snapshot?.problem.title;
+	const found = VIEWS.find((each) => each.path === (view[0] ?? ""));
+	(0, import_react.useEffect)(() => {
+		document.title = [
+			found?.title,
+			name,
+			"Quiver"
+		].filter(Boolean).join(" · ");
+	}, [found, name]);
+	if (error && !snapshot) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, {
+		error,
+		retry: () => location.reload()
+	});
+	if (!snapshot) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "the campaign" });
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(CampaignContext, {
+		value: {
+			...snapshot,
+			data
+		},
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Head, {
+				...snapshot,
+				onHold: (held) => data.hold(held),
+				onChange: (campaign) => data.accept(campaign)
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "campaign",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("nav", {
+					"aria-label": "Views of the campaign",
+					className: "views",
+					children: VIEWS.filter(({ group }) => group).map(({ path, title, group }, at, all) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+						to: place(path),
+						className: group !== all[at - 1]?.group && at ? "first" : "",
+						"aria-current": found?.path === path ? "page" : void 0,
+						children: title
+					}, path))
+				}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+					className: "view",
+					children: body(found?.show, view.slice(1))
+				})]
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(SelectionBar, {})
+		]
+	});
+}
+function body(show, rest) {
+	return show ? show(rest) : /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, { title: "There is no such view" });
+}
+function Head({ campaign, problem, badge, waiting, onHold, onChange }) {
+	const held = badge === "held";
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "head",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h1", { children: problem.title }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", {
+				className: "soft",
+				children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("code", { children: campaign.id }),
+					" · ",
+					campaign.mutator,
+					" · ",
+					String(campaign.settings.selection),
+					" · seed ",
+					campaign.seed
+				]
+			})] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(StateBadge, {
+				state: campaign.state,
+				desired: campaign.desired
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(LiveBadge, {
+				badge,
+				waiting
+			}),
+			campaign.reason && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+				className: campaign.state === "failed" ? "bad-text" : "soft",
+				children: campaign.reason
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "end actions",
+				children: [badge !== "ended" && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+					className: "quiet",
+					"aria-pressed": held,
+					onClick: () => onHold(!held),
+					children: held ? "Show what is new" : "Hold the picture"
+				}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Controls, {
+					campaign,
+					onChange
+				})]
+			})
+		]
+	});
+}
+// src/ui/sparkline.tsx
+/** A course of numbers at the size of a word. */
+function Sparkline({ values, label }) {
+	if (values.length < 2) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+		className: "faint",
+		children: "–"
+	});
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const points = values.map((value, at) => {
+		const x = at / (values.length - 1) * 96 + 2;
+		const y = high > low ? 20 - (value - low) / (high - low) * 16 : 12;
+		return `${x.toFixed(1)},${y.toFixed(1)}`;
+	});
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("svg", {
+		className: "sparkline",
+		viewBox: "0 0 100 24",
+		width: "100",
+		height: "24",
+		role: "img",
+		"aria-label": label,
+		children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("polyline", {
+			points: points.join(" "),
+			fill: "none"
+		})
+	});
+}
+// src/pages/campaigns.tsx
+/** What is running, and what got better. */
+var LOOK_MS = 3e3;
+var DRAWN = 2e4;
+/** Candidates of a campaign beyond which a list does not fetch them for a sparkline. */
+function CampaignsPage() {
+	const [version, setVersion] = (0, import_react.useState)(0);
+	const [cursor, setCursor] = useQuery("cursor");
+	const { data, error } = useGet("/v1/campaigns", { cursor: cursor || void 0 }, version);
+	const [chosen, setChosen] = (0, import_react.useState)([]);
+	const [filter, setFilter] = useQuery("state");
+	(0, import_react.useEffect)(() => {
+		document.title = "Campaigns · Quiver";
+		const timer = setInterval(() => document.hidden || setVersion((seen) => seen + 1), LOOK_MS);
+		return () => clearInterval(timer);
+	}, []);
+	if (error && !data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, {
+		error,
+		retry: () => setVersion(version + 1)
+	});
+	if (!data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "campaigns" });
+	const shown = data.data.filter((each) => !filter || filter === "active" !== ENDED.has(each.state));
+	if (!data.data.length) return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Empty, {
+		title: "No campaigns yet",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", { children: "A campaign improves the program of a problem. It needs three files: what is wanted, a seed, and a judge." }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+			to: "/submit",
+			className: "button primary",
+			children: "Submit a problem"
+		})]
+	});
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "page",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "heading",
+				children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h1", { children: "Campaigns" }),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+						className: "segments",
+						role: "group",
+						"aria-label": "Which campaigns",
+						children: [
+							["", "All"],
+							["active", "Active"],
+							["ended", "Ended"]
+						].map(([value, text]) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+							"aria-pressed": filter === value,
+							onClick: () => setFilter(value),
+							children: text
+						}, value))
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("button", {
+						className: "end",
+						"aria-disabled": chosen.length < 2,
+						title: chosen.length < 2 ? "Choose two or more campaigns first." : void 0,
+						onClick: () => chosen.length >= 2 && navigate(`/compare?campaigns=${chosen.join(",")}`),
+						children: ["Compare ", chosen.length || ""]
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+						to: "/submit",
+						className: "button primary",
+						children: "New campaign"
+					})
+				]
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "panel scroll",
+				tabIndex: 0,
+				role: "region",
+				"aria-label": "Campaigns",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", {
+					className: "campaigns",
+					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "col",
+							children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+								className: "hidden",
+								children: "Choose"
+							})
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "col",
+							children: "Problem"
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "col",
+							children: "State"
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "col",
+							children: "Best so far"
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "col",
+							className: "n",
+							children: "Utility"
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "col",
+							className: "n",
+							children: "Valid"
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "col",
+							children: "Evaluations"
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "col",
+							children: "Search"
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "col",
+							className: "n",
+							children: "Started"
+						})
+					] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: shown.map((campaign) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Row, {
+						campaign,
+						chosen: chosen.includes(campaign.id),
+						onChoose: (on) => setChosen(on ? [...chosen, campaign.id] : chosen.filter((id) => id !== campaign.id))
+					}, campaign.id)) })]
+				}), !shown.length && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", {
+					className: "note",
+					children: [
+						"None of these campaigns is ",
+						filter,
+						"."
+					]
+				})]
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "actions",
+				children: [cursor && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+					onClick: () => setCursor("", "push"),
+					children: "Newest"
+				}), data.next_cursor && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+					onClick: () => setCursor(data.next_cursor, "push"),
+					children: "Older"
+				})]
+			})
+		]
+	});
+}
+function Row({ campaign, chosen, onChoose }) {
+	const problem = useProblem(campaign.problem_id);
+	const course = useCourse(campaign);
+	const { spent, budget, settings } = campaign;
+	const name = problem?.title ?? "…";
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("input", {
+			type: "checkbox",
+			"aria-label": `Choose ${name}, seed ${campaign.seed}`,
+			checked: chosen,
+			onChange: (event) => onChoose(event.target.checked)
+		}) }),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("th", {
+			scope: "row",
+			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+				to: `/campaigns/${campaign.id}`,
+				children: name
+			}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("code", {
+				className: "id",
+				children: campaign.id
+			})]
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(StateBadge, {
+			state: campaign.state,
+			desired: campaign.desired
+		}) }),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Sparkline, {
+			values: course,
+			label: `Best utility from ${number(course[0])} to ${number(course.at(-1))}`
+		}) }),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+			className: "n",
+			children: number(course.at(-1))
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+			className: "n",
+			children: spent.candidates ? percent(spent.valid / spent.candidates) : "–"
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Meter, {
+			label: `${spent.evaluations} of ${budget.evaluations ?? "unlimited"} evaluations`,
+			spent: spent.evaluations,
+			limit: budget.evaluations,
+			text: `${integer(spent.evaluations)} / ${budget.evaluations === null ? "∞" : integer(budget.evaluations)}`
+		}) }),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("td", {
+			className: "soft",
+			children: [
+				String(settings.selection),
+				" · ",
+				String(settings.islands),
+				" islands · seed ",
+				campaign.seed
+			]
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+			className: "n soft",
+			children: ago(campaign.created_at)
+		})
+	] });
+}
+var problems = /* @__PURE__ */ new Map();
+/** Problems never change, so each is read once. */
+function useProblem(id) {
+	const [problem, setProblem] = (0, import_react.useState)();
+	(0, import_react.useEffect)(() => {
+		if (!problems.has(id)) problems.set(id, get("/v1/problems/{problem_id}", { problem_id: id }));
+		problems.get(id).then(setProblem, () => problems.delete(id));
+	}, [id]);
+	return problem;
+}
+/** Best utility so far, at up to fifty moments. */
+function useCourse({ id, spent }) {
+	const [course, setCourse] = (0, import_react.useState)([]);
+	(0, import_react.useEffect)(() => {
+		if (!spent.candidates || spent.candidates > DRAWN) return;
+		const abort = new AbortController();
+		get("/v1/campaigns/{campaign_id}/points", {
+			campaign_id: id,
+			limit: DRAWN
+		}, abort.signal).then(({ scalar }) => setCourse(thin(soFar(scalar), 50)), () => void 0);
+		return () => abort.abort();
+	}, [id, spent.candidates]);
+	return course;
+}
+function soFar(values) {
+	let best = -Infinity;
+	return values.map((value) => best = Math.max(best, value ?? -Infinity)).filter(Number.isFinite);
+}
+function thin(values, most) {
+	if (values.length <= most) return values;
+	return Array.from({ length: most }, (_, at) => values[Math.round(at * (values.length - 1) / (most - 1))]);
+}
+// src/pages/compare.tsx
+function ComparePage() {
+	return null;
+}
+// src/pages/policies.tsx
+function PoliciesPage() {
+	return null;
+}
+// src/pages/submit.tsx
+function SubmitPage() {
+	return null;
+}
+// src/app.tsx
+var PLACES = [
+	["/", "Campaigns"],
+	["/compare", "Compare"],
+	["/policies", "Policies"],
+	["/submit", "Submit a problem"]
+];
+function App() {
+	const path = usePath();
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("a", {
+			className: "skip",
+			href: "#main",
+			children: "Skip to the content"
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("header", {
+			className: "top",
+			children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+					to: "/",
+					className: "mark",
+					"aria-label": "Quiver: all campaigns",
+					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("img", {
+						src: "/static/favicon.svg",
+						alt: "",
+						width: "20",
+						height: "20"
+					}), "Quiver"]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("nav", {
+					"aria-label": "Main",
+					children: PLACES.map(([to, text]) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+						to,
+						"aria-current": isWithin(path, to) ? "page" : void 0,
+						children: text
+					}, to))
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(ThemeButton, {})
+			]
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("main", {
+			id: "main",
+			tabIndex: -1,
+			children: page(path)
+		})
+	] });
+}
+function page(path) {
+	const [first = "", id = "", ...rest] = path.split("/").slice(1);
+	if (path === "/") return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CampaignsPage, {});
+	if (first === "compare") return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(ComparePage, {});
+	if (first === "policies") return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(PoliciesPage, {});
+	if (first === "submit") return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(SubmitPage, {});
+	if (first === "campaigns" && id) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CampaignPage, {
+		id,
+		view: rest
+	}, id);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, {
+		title: "There is nothing here",
+		children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+			to: "/",
+			children: "All campaigns"
+		})
+	});
+}
+function isWithin(path, to) {
+	return to === "/" ? path === "/" || path.startsWith("/campaigns") : path.startsWith(to);
+}
+function ThemeButton() {
+	const theme = useTheme();
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("button", {
+		className: "quiet",
+		onClick: () => choose(after(theme)),
+		children: ["Theme: ", theme]
+	});
+}
+// src/main.tsx
+(0, import_client.createRoot)(document.getElementById("root")).render(/* @__PURE__ */ (0, import_jsx_runtime.jsx)(import_react.StrictMode, { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(App, {}) }));
