@@ -46,12 +46,12 @@ async function told(answer) {
 	const detail = [body.detail ?? answer.statusText, ...faults.slice(1)].join("\n");
 	return new ApiError(answer.status, (body.type ?? "").replace("/errors/", ""), detail, body.instance);
 }
-async function read$1(where, signal) {
+async function read$2(where, signal) {
 	const answer = await request(where, { signal });
 	return answer.headers.get("content-type")?.startsWith("application/json") ? answer.json() : answer.text();
 }
 function get(path, parameters, signal) {
-	return read$1(url(path, parameters), signal);
+	return read$2(url(path, parameters), signal);
 }
 async function send(method, where, body, headers = {}) {
 	const json = body === void 0 ? void 0 : JSON.stringify(body);
@@ -71,7 +71,7 @@ function useGet(path, parameters, version = 0) {
 	(0, import_react.useEffect)(() => {
 		if (where === null) return;
 		const abort = new AbortController();
-		read$1(where, abort.signal).then((data) => setSeen({
+		read$2(where, abort.signal).then((data) => setSeen({
 			data,
 			where
 		}), (error) => {
@@ -424,7 +424,7 @@ function Link({ to, onClick, ...rest }) {
 /** More would not fit into an address. */
 function useSelection() {
 	const [text, setText] = useQuery("selected");
-	const numbers = (0, import_react.useMemo)(() => parse(text), [text]);
+	const numbers = (0, import_react.useMemo)(() => parse$1(text), [text]);
 	const set = (0, import_react.useCallback)((chosen, how = "push") => setText(chosen.slice(0, 500).join(","), how), [setText]);
 	return (0, import_react.useMemo)(() => {
 		const members = new Set(numbers);
@@ -436,7 +436,7 @@ function useSelection() {
 		};
 	}, [numbers, set]);
 }
-function parse(text) {
+function parse$1(text) {
 	const found = text.split(",").filter((part) => /^\d{1,15}$/.test(part));
 	return [...new Set(found.map(Number))];
 }
@@ -780,6 +780,24 @@ function card(lines) {
 function title({ name, direction, unit }) {
 	return `${name} ${direction === "minimize" ? "↓" : "↑"}${unit ? ` ${unit}` : ""}`;
 }
+/** The part of a reward's values that its bounds allow: what lies outside is worth no less than the bound itself. */
+function extent({ low, high }, values) {
+	let [min, max] = [Infinity, -Infinity];
+	for (const value of values) {
+		if (Number.isNaN(value)) continue;
+		min = Math.min(min, Math.max(value, low));
+		max = Math.max(max, Math.min(value, high));
+	}
+	if (!(min <= max)) return {
+		min: low,
+		max: high
+	};
+	const margin = .04 * (max - min || high - low);
+	return {
+		min: Math.max(low, min - margin),
+		max: Math.min(high, max + margin)
+	};
+}
 /** Whether `a` is better than `b` in this reward. */
 function better(reward, a, b) {
 	return reward.direction === "minimize" ? a < b : a > b;
@@ -892,7 +910,7 @@ var CHOICES = [
 ];
 var system = window.matchMedia("(prefers-color-scheme: dark)");
 var listeners = /* @__PURE__ */ new Set();
-var palette = read();
+var palette = read$1();
 apply(stored());
 function stored() {
 	const found = localStorage.getItem("theme");
@@ -901,7 +919,7 @@ function stored() {
 function apply(choice) {
 	const dark = choice === "dark" || choice === "auto" && system.matches;
 	document.documentElement.dataset.theme = dark ? "dark" : "light";
-	palette = read();
+	palette = read$1();
 	listeners.forEach((listener) => listener());
 }
 system.addEventListener("change", () => apply(stored()));
@@ -913,7 +931,7 @@ function choose(choice) {
 function after(choice) {
 	return CHOICES[(CHOICES.indexOf(choice) + 1) % CHOICES.length];
 }
-function read() {
+function read$1() {
 	const probe = document.body.appendChild(document.createElement("i"));
 	const colour = (name) => {
 		probe.style.color = `var(--${name})`;
@@ -1081,7 +1099,7 @@ function valuesOf({ startValue, endValue, start, end }) {
 }
 // src/charts/figure.tsx
 /** A picture with what belongs to it: its result as a sentence, the same as a table, and both to take along. */
-function Figure({ title, drawing, height = 360, controls, note, onPick, onBrush }) {
+function Figure({ title, drawing, height = 360, controls, note, onPick, onBrush, onReady }) {
 	const [asTable, setAsTable] = (0, import_react.useState)(false);
 	const chart = (0, import_react.useRef)(void 0);
 	const { panel } = usePalette();
@@ -1146,7 +1164,10 @@ function Figure({ title, drawing, height = 360, controls, note, onPick, onBrush 
 				height,
 				onPick,
 				onBrush,
-				onReady: (made) => chart.current = made
+				onReady: (made) => {
+					chart.current = made;
+					onReady?.(made);
+				}
 			}),
 			note && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
 				className: "note",
@@ -1169,7 +1190,7 @@ var MEASURES = {
 	evaluation: "evaluation"
 };
 var LANE = 15;
-var LARGE = 5e3;
+var LARGE$1 = 5e3;
 function score(columns, reward, measure, selected, palette, height) {
 	const y = reward === UTILITY ? columns.scalar : columns.rewards[reward.name] ?? /* @__PURE__ */ new Float64Array();
 	const x = measure === "evaluation" ? evaluations(columns) : Float64Array.from({ length: columns.count }, (_, no) => no);
@@ -1193,8 +1214,8 @@ function score(columns, reward, measure, selected, palette, height) {
 	const dots = {
 		type: "scatter",
 		dimensions: ["x", "y"],
-		large: columns.count > LARGE,
-		largeThreshold: LARGE
+		large: columns.count > LARGE$1,
+		largeThreshold: LARGE$1
 	};
 	const bottom = lane ? lane + 62 : 50;
 	return {
@@ -1205,7 +1226,7 @@ function score(columns, reward, measure, selected, palette, height) {
 			failed,
 			selected: [...selected]
 		},
-		label: sentence(columns, reward, y, steps, failed.length),
+		label: sentence$3(columns, reward, y, steps, failed.length),
 		header: [
 			"candidate",
 			"evaluation",
@@ -1340,7 +1361,7 @@ function score(columns, reward, measure, selected, palette, height) {
 					xAxisIndex: 1,
 					yAxisIndex: 1,
 					data: failed.map((no) => [x[no], kinds.indexOf(columns.verdict[no])]),
-					large: failed.length > LARGE,
+					large: failed.length > LARGE$1,
 					symbol: "rect",
 					symbolSize: [2, 11],
 					itemStyle: { color: palette.failure }
@@ -1373,7 +1394,7 @@ function flat(numbers, x, y) {
 	});
 	return pairs;
 }
-function sentence(columns, reward, y, steps, failed) {
+function sentence$3(columns, reward, y, steps, failed) {
 	if (!steps.length) return `${reward.name} of ${columns.count} candidates; none is valid yet`;
 	const [first, last] = [steps[0], steps.at(-1)];
 	const moved = first === last ? `stays at ${number(y[last])}` : `goes from ${number(y[first])} to ${number(y[last])}`;
@@ -1606,14 +1627,6 @@ function bestAt(values, minimize) {
 		if (found < 0 || (minimize ? value < values[found] : value > values[found])) found = no;
 	});
 	return found;
-}
-// src/pages/score.tsx
-/** Did the search move it, and which candidates did? */
-function ScoreView() {
-	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(ScoreFigure, { height: 520 }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
-		className: "note",
-		children: "The line is the best so far. Blue dots were kept by an island, grey ones were valid and not needed; red marks are failures. Scroll to zoom, drag to move, click a dot to select it."
-	})] });
 }
 // src/ui/candidate-table.tsx
 var STEP$1 = 100;
@@ -2016,19 +2029,19 @@ function rewardOf(metric, rewards) {
 /** How a candidate came to be: its ancestors from the seed on, each a link. */
 var [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [
 	560,
-	220,
+	180,
 	44,
 	40,
-	18,
+	16,
 	26
 ];
-var MOST = 400;
+var MOST$1 = 400;
 function Lineage({ no }) {
 	const { campaign } = useCampaign();
 	const { data, error } = useGet("/v1/campaigns/{campaign_id}/lineage", {
 		campaign_id: campaign.id,
 		of: no,
-		limit: MOST
+		limit: MOST$1
 	});
 	const place = usePlaces(campaign.id);
 	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
@@ -2185,7 +2198,7 @@ var THEME = EditorView.theme({
 	".cm-collapsedLines:before, .cm-collapsedLines:after": { content: "\"…\"" },
 	".cm-changeGutter": { width: "3px" }
 });
-var COLOURS = HighlightStyle.define([
+var COLOURS$1 = HighlightStyle.define([
 	{
 		tag: tags.comment,
 		color: "var(--faint)",
@@ -2225,7 +2238,7 @@ function reading(label, language) {
 			"aria-label": label,
 			tabindex: "0"
 		}),
-		syntaxHighlighting(COLOURS),
+		syntaxHighlighting(COLOURS$1),
 		THEME,
 		language === "python" ? python() : []
 	];
@@ -2826,6 +2839,1022 @@ function sorted(numbers, columns, sort, rewards) {
 	const key = (no) => Number.isNaN(values[no]) ? Infinity : sign * values[no];
 	return numbers.sort((a, b) => key(a) - key(b) || a - b);
 }
+// src/charts/heat.ts
+/** Rows out of the cases of candidates, the hardest first. */
+function linesOfCases(cases, numbers, metric, reward) {
+	const ids = /* @__PURE__ */ new Map();
+	for (const no of numbers) for (const each of cases.get(no) ?? []) ids.set(each.id, each.group);
+	const tables = numbers.map((no) => new Map((cases.get(no) ?? []).map((each) => [each.id, each.metrics[metric] ?? NaN])));
+	return [...ids].map(([id, group]) => line(id, group, tables.map((table) => table.get(id) ?? NaN), reward)).sort((a, b) => a.mean - b.mean);
+}
+function line(name, group, values, reward) {
+	const known = values.filter((value) => !Number.isNaN(value));
+	const [low, high] = [Math.min(...known), Math.max(...known)];
+	const flip = reward?.direction === "minimize";
+	const shades = values.map((value) => {
+		const share = high > low ? (value - low) / (high - low) : Number.isNaN(value) ? NaN : .5;
+		return flip ? 1 - share : share;
+	});
+	const solved = shades.map((shade) => Number.isNaN(shade) ? 0 : 1).reduce((sum, one) => sum + one, 0);
+	const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+	const utility = reward ? (mean - reward.low) / (reward.high - reward.low) : mean;
+	return {
+		name,
+		group,
+		values,
+		shades,
+		mean: (flip ? 1 - utility : utility) * (solved / values.length)
+	};
+}
+var ROW = 15;
+function heatHeight(lines) {
+	return Math.max(180, lines.length * ROW + 70);
+}
+function heat(lines, numbers, what, palette) {
+	const cells = [];
+	const failures = [];
+	lines.forEach(({ shades }, row) => shades.forEach((shade, column) => {
+		if (Number.isNaN(shade)) failures.push([
+			column,
+			row,
+			0
+		]);
+		else cells.push([
+			column,
+			row,
+			shade
+		]);
+	}));
+	const category = (data, more) => ({
+		type: "category",
+		data,
+		axisLine: { show: false },
+		axisTick: { show: false },
+		splitArea: { show: false },
+		...more
+	});
+	return {
+		label: sentence$2(lines, numbers, what),
+		header: [
+			what,
+			"group",
+			...numbers.map((no) => `#${no}`)
+		],
+		rows: () => lines.map(({ name, group, values }) => [
+			name,
+			group,
+			...values
+		]),
+		option: {
+			...ANIMATION,
+			grid: {
+				left: 110,
+				right: 16,
+				top: 8,
+				bottom: 50
+			},
+			xAxis: category(numbers.map((no) => `#${no}`), { axisLabel: {
+				color: palette.soft,
+				fontFamily: FONT,
+				fontSize: 11,
+				rotate: numbers.length > 20 ? 60 : 0
+			} }),
+			yAxis: category(lines.map(({ name }) => name), {
+				inverse: true,
+				axisLabel: {
+					color: palette.soft,
+					fontFamily: FONT,
+					fontSize: 11,
+					width: 100,
+					overflow: "truncate"
+				}
+			}),
+			visualMap: [{
+				type: "continuous",
+				show: false,
+				seriesIndex: 0,
+				dimension: 2,
+				min: 0,
+				max: 1,
+				inRange: { color: palette.ramp }
+			}],
+			tooltip: tooltip(palette, ({ data: [column, row] }) => {
+				const { name, values, group } = lines[row];
+				const value = values[column];
+				return [
+					["candidate", `#${numbers[column]}`],
+					[what, group ? `${name} (${group})` : name],
+					["value", Number.isNaN(value) ? "failed" : number(value, 6)]
+				];
+			}),
+			series: [{
+				id: "cells",
+				type: "heatmap",
+				data: cells,
+				itemStyle: {
+					borderColor: palette.panel,
+					borderWidth: 1
+				}
+			}, {
+				id: "failures",
+				type: "scatter",
+				data: failures,
+				symbol: "path://M0,0 L10,10 M10,0 L0,10",
+				symbolSize: 7,
+				itemStyle: {
+					color: "transparent",
+					borderColor: palette.failure,
+					borderWidth: 1.5
+				}
+			}]
+		}
+	};
+}
+function sentence$2(lines, numbers, what) {
+	const hardest = lines[0];
+	const size = `${lines.length} ${what}s against ${numbers.length} candidates`;
+	return hardest ? `Heat map of ${size}; the hardest is ${hardest.name}` : `Heat map of ${size}`;
+}
+// src/front-members.ts
+/** Numbers of the candidates on the campaign's Pareto front, over all its rewards, as the server has found them. */
+function useFront() {
+	return (0, import_react.useMemo)(() => /* @__PURE__ */ new Set(), []);
+}
+// src/ui/use-cases.ts
+/** Test cases of several candidates, each read once. */
+var AT_ONCE = 4;
+var known = /* @__PURE__ */ new Map();
+function read(campaign, no) {
+	const key = `${campaign}/${no}`;
+	const found = known.get(key);
+	if (found) return found;
+	const asked = get("/v1/campaigns/{campaign_id}/candidates/{no}/cases", {
+		campaign_id: campaign,
+		no
+	});
+	known.set(key, asked);
+	asked.catch(() => known.delete(key));
+	return asked;
+}
+/** By candidate number; grows while they arrive. */
+function useCases(campaign, numbers) {
+	const [cases, setCases] = (0, import_react.useState)(/* @__PURE__ */ new Map());
+	const key = numbers.join();
+	(0, import_react.useEffect)(() => {
+		let wanted = true;
+		const queue = [...numbers];
+		const found = /* @__PURE__ */ new Map();
+		async function work() {
+			for (let no = queue.shift(); no !== void 0 && wanted; no = queue.shift()) found.set(no, await read(campaign, no).catch(() => []));
+		}
+		Promise.all(Array.from({ length: AT_ONCE }, work)).then(() => wanted && setCases(found));
+		return () => {
+			wanted = false;
+		};
+	}, [campaign, key]);
+	return cases;
+}
+// src/pages/cases.tsx
+/** Which test cases nobody solves, and who solves what. */
+var MOST = 40;
+function CasesView() {
+	const { campaign, problem, columns } = useCampaign();
+	const selection = useSelection();
+	const palette = usePalette();
+	const members = useFront();
+	const [mode, setMode] = useQuery("rows", "cases");
+	const [which, setWhich] = useQuery("columns", "front");
+	const [metricName, setMetric] = useQuery("metric");
+	const numbers = (0, import_react.useMemo)(() => shown(which === "selection" && selection.numbers.length ? selection.numbers : members, columns), [
+		which,
+		selection,
+		members,
+		columns
+	]);
+	const cases = useCases(campaign.id, mode === "cases" ? numbers : []);
+	const metrics = (0, import_react.useMemo)(() => [...new Set([...cases.values()].flat().flatMap(({ metrics }) => Object.keys(metrics)))], [cases]);
+	const metric = metrics.includes(metricName) ? metricName : metrics[0] ?? "";
+	const lines = (0, import_react.useMemo)(() => mode === "rewards" ? problem.rewards.map((reward) => line(reward.name, "", numbers.map((no) => columns.rewards[reward.name][no]), reward)) : linesOfCases(cases, numbers, metric, rewardOf(metric, problem.rewards)), [
+		mode,
+		problem,
+		numbers,
+		columns,
+		cases,
+		metric
+	]);
+	const what = mode === "rewards" ? "reward" : "case";
+	const drawing = (0, import_react.useMemo)(() => heat(lines, numbers, what, palette), [
+		lines,
+		numbers,
+		what,
+		palette
+	]);
+	if (!numbers.length) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, { title: "No candidate is valid yet" });
+	const loading = mode === "cases" && !cases.size;
+	const controls = /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+			label: "Rows",
+			value: mode,
+			options: [["cases", "test cases"], ["rewards", "rewards"]],
+			onChange: setMode
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+			label: "Columns",
+			value: which,
+			options: [["front", members.size ? "the front" : "the best"], ["selection", "selected"]],
+			onChange: setWhich
+		}),
+		metrics.length > 1 && mode === "cases" && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+			label: "Metric",
+			value: metric,
+			options: metrics.map((each) => [each, each]),
+			onChange: setMetric
+		})
+	] });
+	if (loading) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "test cases" });
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
+		title: mode === "rewards" ? "Rewards of candidates" : "Test cases of candidates",
+		drawing,
+		height: heatHeight(lines),
+		controls,
+		onPick: ({ seriesId, index }) => {
+			const series = drawing.option.series.find((each) => each.id === seriesId);
+			const no = numbers[series?.data[index]?.[0]];
+			if (no !== void 0) selection.set([no]);
+		},
+		note: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", {
+			className: "legend",
+			children: [
+				"worst of its row ",
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("i", { className: "ramp" }),
+				" best of its row",
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+					className: "bad-text",
+					children: "× failed"
+				})
+			]
+		})
+	}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Hardest, {
+		lines,
+		numbers,
+		what
+	})] });
+}
+function Hardest({ lines, numbers, what }) {
+	const { campaign } = useCampaign();
+	const place = usePlaces(campaign.id);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": `Who does best at each ${what}`,
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("h2", { children: [
+			"Who does best at each ",
+			what,
+			", the hardest first"
+		] }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+			className: "scroll",
+			tabIndex: 0,
+			role: "region",
+			"aria-label": `Best at each ${what}`,
+			style: { maxHeight: 420 },
+			children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: what
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Group"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Solved by"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Best value"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Candidate"
+				})
+			] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: lines.map(({ name, group, values, shades }) => {
+				const solved = shades.filter((shade) => !Number.isNaN(shade)).length;
+				const top = shades.reduce((found, shade, at) => shade > (shades[found] ?? -1) || Number.isNaN(shades[found]) ? at : found, 0);
+				return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "row",
+						children: name
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "soft",
+						children: group || "–"
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("td", {
+						className: "n",
+						children: [
+							solved,
+							" of ",
+							values.length
+						]
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n",
+						children: number(values[top], 6)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: solved > 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+						to: place(`candidates/${numbers[top]}`),
+						children: ["#", numbers[top]]
+					}) })
+				] }, name);
+			}) })] })
+		})]
+	});
+}
+/** At most forty valid candidates, the best first; without members, the best of all. */
+function shown(members, columns) {
+	const given = [...members].filter((no) => no < columns.count && isValid(columns, no));
+	return (given.length ? given : Array.from({ length: columns.count }, (_, no) => no).filter((no) => isValid(columns, no) && columns.status[no] !== "duplicate")).sort((a, b) => columns.scalar[b] - columns.scalar[a] || a - b).slice(0, MOST);
+}
+// src/charts/failures.ts
+var STRETCHES = 40;
+function failureKinds(columns) {
+	const counts = /* @__PURE__ */ new Map();
+	for (let no = 0; no < columns.count; no++) if (!isValid(columns, no)) counts.set(columns.verdict[no], (counts.get(columns.verdict[no]) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1]);
+}
+function failures(columns, palette) {
+	const kinds = failureKinds(columns).map(([kind]) => kind);
+	const width = Math.max(1, Math.ceil(columns.count / STRETCHES));
+	const stretches = Math.ceil(columns.count / width);
+	const counts = kinds.map(() => new Array(stretches).fill(0));
+	for (let no = 0; no < columns.count; no++) if (!isValid(columns, no)) counts[kinds.indexOf(columns.verdict[no])][Math.floor(no / width)]++;
+	const size = (at) => Math.min(width, columns.count - at * width);
+	const names = Array.from({ length: stretches }, (_, at) => String(at * width));
+	return {
+		label: `${counts.flat().reduce((sum, count) => sum + count, 0)} of ${columns.count} candidates failed: ${failureKinds(columns).map(([kind, count]) => `${count} ${kind.replaceAll("_", " ")}`).join(", ") || "none"}`,
+		header: [
+			"from candidate",
+			"candidates",
+			...kinds
+		],
+		rows: () => names.map((name, at) => [
+			Number(name),
+			size(at),
+			...counts.map((row) => row[at])
+		]),
+		option: {
+			...ANIMATION,
+			grid: {
+				left: 56,
+				right: 16,
+				top: 12,
+				bottom: 46
+			},
+			xAxis: {
+				type: "category",
+				data: names,
+				name: "candidate",
+				nameLocation: "middle",
+				nameGap: 28,
+				nameTextStyle: {
+					color: palette.soft,
+					fontFamily: FONT
+				},
+				axisLabel: {
+					color: palette.soft,
+					fontFamily: FONT,
+					fontSize: 11
+				},
+				axisLine: { lineStyle: { color: palette.line } },
+				axisTick: { show: false }
+			},
+			yAxis: axis(palette, {
+				scale: false,
+				min: 0,
+				max: (value) => Math.max(.05, Math.min(1, value.max)),
+				axisLabel: {
+					color: palette.soft,
+					fontFamily: FONT,
+					fontSize: 11,
+					formatter: percent
+				}
+			}),
+			tooltip: tooltip(palette, ({ seriesName, dataIndex }) => [["candidates", `${dataIndex * width} to ${dataIndex * width + size(dataIndex) - 1}`], [seriesName, String(counts[kinds.indexOf(seriesName)]?.[dataIndex])]]),
+			series: kinds.map((kind, at) => ({
+				id: kind,
+				name: kind,
+				type: "bar",
+				stack: "all",
+				barCategoryGap: "12%",
+				data: counts[at].map((count, stretch) => count / size(stretch)),
+				itemStyle: { color: palette.categories[(at + 1) % palette.categories.length] }
+			}))
+		}
+	};
+}
+// src/ui/legend.tsx
+/** What the colours of a picture mean. */
+function Legend({ items }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+		className: "legend",
+		children: items.map(([text, colour]) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("i", { style: { background: colour } }), text] }, text))
+	});
+}
+// src/ui/messages.tsx
+function Messages() {
+	return null;
+}
+// src/pages/failures.tsx
+/** What went wrong, how often, and an example of each. */
+function FailuresView() {
+	const { columns } = useCampaign();
+	const palette = usePalette();
+	const drawing = (0, import_react.useMemo)(() => failures(columns, palette), [columns, palette]);
+	const kinds = (0, import_react.useMemo)(() => failureKinds(columns), [columns]);
+	const total = kinds.reduce((sum, [, count]) => sum + count, 0);
+	if (!total) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, {
+		title: "Nothing has failed",
+		children: "Every candidate so far has rewards."
+	});
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
+		title: `Failures: ${percent(total / columns.count)} of all candidates`,
+		drawing,
+		height: 300,
+		note: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: kinds.map(([kind, count], at) => [`${kind.replaceAll("_", " ")} (${count})`, palette.categories[(at + 1) % palette.categories.length]]) })
+	}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Messages, {})] });
+}
+// src/charts/front.ts
+var LARGE = 5e3;
+function front(columns, { x, y, colour }, members, selected, palette) {
+	const [xs, ys] = [values(columns, x), values(columns, y)];
+	const valid = [];
+	for (let no = 0; no < columns.count; no++) if (isValid(columns, no) && columns.status[no] !== "duplicate") valid.push(no);
+	const steps = staircase(valid, x, y, xs, ys);
+	const groups = grouped(valid, columns, colour);
+	const chosen = selected.filter((no) => no < columns.count && isValid(columns, no));
+	const frontier = valid.filter((no) => members.has(no));
+	const numbers = {
+		steps,
+		chosen,
+		frontier
+	};
+	const pair = (no) => [xs[no], ys[no]];
+	const dots = groups.map(({ name, numbers: group }, at) => {
+		numbers[`dots-${name}`] = group;
+		return {
+			id: `dots-${name}`,
+			name,
+			type: "scatter",
+			large: group.length > LARGE,
+			largeThreshold: LARGE,
+			data: colour === "utility" ? group.map((no) => [...pair(no), columns.scalar[no]]) : group.map(pair),
+			symbolSize: 5,
+			itemStyle: { color: colour === "island" ? mix(palette.categories[at % palette.categories.length], .6) : mix(palette.soft, .4) }
+		};
+	});
+	const range = extent(UTILITY, Float64Array.from(valid, (no) => columns.scalar[no]));
+	return {
+		numbers,
+		label: sentence$1(x, y, steps, valid.length, members.size, xs, ys),
+		header: [
+			"candidate",
+			"island",
+			"utility",
+			x.name,
+			y.name,
+			"on the staircase",
+			"on the front of all rewards"
+		],
+		rows: () => {
+			const best = new Set(steps);
+			return valid.map((no) => [
+				no,
+				columns.island[no],
+				columns.scalar[no],
+				xs[no],
+				ys[no],
+				best.has(no) ? "yes" : "no",
+				members.has(no) ? "yes" : "no"
+			]);
+		},
+		option: {
+			...ANIMATION,
+			grid: {
+				left: 70,
+				right: colour === "utility" ? 84 : 24,
+				top: 16,
+				bottom: 50
+			},
+			xAxis: axis(palette, {
+				...extent(x, xs),
+				name: `${title(x)}  (better to the ${x.direction === "minimize" ? "left" : "right"})`
+			}),
+			yAxis: axis(palette, {
+				...extent(y, ys),
+				name: `${title(y)}  (better ${y.direction === "minimize" ? "below" : "above"})`,
+				nameGap: 52
+			}),
+			dataZoom: [{
+				id: "zoom-x",
+				type: "inside",
+				xAxisIndex: 0,
+				filterMode: "none"
+			}, {
+				id: "zoom-y",
+				type: "inside",
+				yAxisIndex: 0,
+				filterMode: "none"
+			}],
+			visualMap: colour === "utility" ? [{
+				type: "continuous",
+				seriesIndex: groups.map((_, at) => at),
+				dimension: 2,
+				...range,
+				calculable: false,
+				inRange: { color: palette.ramp },
+				right: 8,
+				top: "middle",
+				itemWidth: 10,
+				itemHeight: 140,
+				text: [number(range.max, 3), number(range.min, 3)],
+				textStyle: {
+					color: palette.soft,
+					fontSize: 11
+				}
+			}] : [],
+			tooltip: tooltip(palette, ({ seriesId, dataIndex }) => {
+				const no = numbers[seriesId]?.[dataIndex];
+				if (no === void 0) return [];
+				return [
+					["candidate", `#${no}`],
+					[x.name, number(xs[no], 6)],
+					[y.name, number(ys[no], 6)],
+					["utility", number(columns.scalar[no])],
+					["island", String(columns.island[no])]
+				];
+			}),
+			series: [
+				...dots,
+				{
+					id: "frontier",
+					name: "front of all rewards",
+					type: "scatter",
+					data: frontier.map(pair),
+					symbol: "diamond",
+					symbolSize: 8,
+					itemStyle: { color: palette.accent },
+					z: 4
+				},
+				{
+					id: "steps",
+					name: "best trade-offs of these two",
+					type: "line",
+					step: x.direction === "minimize" ? "end" : "start",
+					data: steps.map(pair),
+					symbol: "circle",
+					symbolSize: 7,
+					itemStyle: { color: palette.ink },
+					lineStyle: {
+						color: palette.ink,
+						width: 1.5
+					},
+					z: 5
+				},
+				{
+					id: "chosen",
+					type: "scatter",
+					data: chosen.map(pair),
+					symbolSize: 15,
+					itemStyle: {
+						color: "transparent",
+						borderColor: palette.ink,
+						borderWidth: 2
+					},
+					z: 6
+				}
+			]
+		}
+	};
+}
+/** The candidates that no other beats in both rewards, in the order of x. Sorts once; O(n log n). */
+function staircase(numbers, x, y, xs, ys) {
+	const signX = x.direction === "minimize" ? 1 : -1;
+	const signY = y.direction === "minimize" ? 1 : -1;
+	const order = [...numbers].sort((a, b) => signX * (xs[a] - xs[b]) || signY * (ys[a] - ys[b]) || a - b);
+	const kept = [];
+	for (const no of order) {
+		const last = kept.at(-1);
+		if (last === void 0 || better(y, ys[no], ys[last])) kept.push(no);
+	}
+	return kept.sort((a, b) => xs[a] - xs[b]);
+}
+function values(columns, reward) {
+	return reward === UTILITY ? columns.scalar : columns.rewards[reward.name] ?? new Float64Array(columns.count);
+}
+function grouped(valid, columns, colour) {
+	if (colour !== "island") return [{
+		name: "all",
+		numbers: valid
+	}];
+	return [...new Set(valid.map((no) => columns.island[no]))].sort((a, b) => a - b).map((island) => ({
+		name: `island ${island}`,
+		numbers: valid.filter((no) => columns.island[no] === island)
+	}));
+}
+function sentence$1(x, y, steps, valid, members, xs, ys) {
+	const all = members ? `; ${members} are on the front of all rewards` : "";
+	if (!steps.length) return `Pareto front of ${x.name} against ${y.name}: no candidate is valid yet`;
+	const ends = [steps[0], steps.at(-1)].map((no) => `#${no} (${number(xs[no])}, ${number(ys[no])})`);
+	const span = steps.length === 1 ? `candidate ${ends[0]} is best in both` : `${steps.length} trade-offs from ${ends.join(" to ")}`;
+	return `Pareto front of ${x.name} against ${y.name}: ${span}, among ${valid} valid candidates${all}`;
+}
+// src/pages/front.tsx
+/** Which trade-offs exist between two rewards. */
+var COLOURS = {
+	none: "nothing",
+	island: "island",
+	utility: "utility"
+};
+function FrontView() {
+	const { problem, columns } = useCampaign();
+	const selection = useSelection();
+	const palette = usePalette();
+	const members = useFront();
+	const axes = [...problem.rewards, UTILITY];
+	const [x, setX] = useQuery("x", axes[0].name);
+	const [y, setY] = useQuery("y", axes[1].name);
+	const [colour, setColour] = useQuery("colour", "none");
+	const choice = (0, import_react.useMemo)(() => {
+		const named = (name, otherwise) => axes.find((each) => each.name === name) ?? axes[otherwise];
+		return {
+			x: named(x, 0),
+			y: named(y, 1),
+			colour: colour in COLOURS ? colour : "none"
+		};
+	}, [
+		x,
+		y,
+		colour,
+		problem
+	]);
+	const drawing = (0, import_react.useMemo)(() => front(columns, choice, members, selection.numbers, palette), [
+		columns,
+		choice,
+		members,
+		selection,
+		palette
+	]);
+	const names = axes.map(({ name }) => [name, name]);
+	const islands = Object.keys(drawing.numbers).filter((id) => id.startsWith("dots-island"));
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
+		title: "Pareto front",
+		drawing,
+		height: 520,
+		onPick: ({ seriesId, index }, event) => {
+			const no = drawing.numbers[seriesId]?.[index];
+			if (no === void 0) return;
+			if (event?.shiftKey) selection.toggle(no);
+			else selection.set([no]);
+		},
+		controls: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+				label: "Across",
+				value: choice.x.name,
+				options: names,
+				onChange: setX
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+				label: "Up",
+				value: choice.y.name,
+				options: names,
+				onChange: setY
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+				label: "Colour by",
+				value: choice.colour,
+				options: Object.entries(COLOURS),
+				onChange: setColour
+			})
+		] }),
+		note: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: [
+			["best trade-offs of these two", palette.ink],
+			...members.size ? [["front of all rewards", palette.accent]] : [],
+			...choice.colour === "none" ? [["other valid candidates", palette.soft]] : [],
+			...choice.colour === "island" ? islands.map((id, at) => [id.slice(5), palette.categories[at % palette.categories.length]]) : []
+		] })
+	}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Best trade-offs",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+			className: "heading",
+			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("h2", { children: [
+				"Best trade-offs of ",
+				choice.x.name,
+				" and ",
+				choice.y.name
+			] }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+				className: "tools",
+				children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+					onClick: () => selection.set(drawing.numbers.steps),
+					children: "Select them"
+				})
+			})]
+		}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CandidateTable, { numbers: drawing.numbers.steps })]
+	})] });
+}
+// src/charts/parallel.ts
+var MOST_LINES = 1200;
+/** `held` are within the limits that a person has set; null without limits. */
+function parallel(columns, { rewards }, first, held, selected, palette) {
+	const always = new Set([...first, ...selected].filter((no) => no < columns.count && isValid(columns, no)));
+	const drawn = sample(columns, always, held);
+	const row = (no) => rewards.map(({ name }) => columns.rewards[name]?.[no] ?? NaN);
+	const clipped = (no) => rewards.map(({ name, low, high }) => Math.min(high, Math.max(low, columns.rewards[name]?.[no] ?? NaN)));
+	const isIn = (no) => held === null || held.has(no);
+	const lines = (id, numbers, color, width, z) => ({
+		id,
+		type: "parallel",
+		data: numbers.map(clipped),
+		lineStyle: {
+			color,
+			width,
+			opacity: 1
+		},
+		inactiveOpacity: 1,
+		activeOpacity: 1,
+		smooth: false,
+		progressive: 500,
+		z
+	});
+	const chosen = new Set(selected);
+	const leading = new Set(first);
+	const out = drawn.filter((no) => !isIn(no));
+	const plain = drawn.filter((no) => isIn(no) && !chosen.has(no) && !leading.has(no));
+	const best = drawn.filter((no) => isIn(no) && leading.has(no) && !chosen.has(no));
+	return {
+		drawn: drawn.length,
+		label: sentence(rewards.length, drawn.length, held),
+		header: [
+			"candidate",
+			"within the limits",
+			...rewards.map(({ name }) => name)
+		],
+		rows: () => drawn.map((no) => [
+			no,
+			isIn(no) ? "yes" : "no",
+			...row(no)
+		]),
+		option: {
+			...ANIMATION,
+			parallel: {
+				left: 60,
+				right: 90,
+				top: 40,
+				bottom: 24,
+				parallelAxisDefault: {
+					type: "value",
+					scale: true,
+					nameLocation: "end",
+					nameGap: 18,
+					nameTextStyle: {
+						color: palette.ink,
+						fontFamily: FONT,
+						fontSize: 12
+					},
+					axisLine: { lineStyle: { color: palette.soft } },
+					axisTick: { show: false },
+					axisLabel: {
+						color: palette.soft,
+						fontFamily: FONT,
+						fontSize: 11,
+						formatter: tick
+					},
+					areaSelectStyle: {
+						width: 22,
+						color: palette.accent,
+						borderColor: palette.accent,
+						opacity: .25
+					}
+				}
+			},
+			parallelAxis: rewards.map((reward, dim) => ({
+				id: `axis-${dim}`,
+				dim,
+				name: title(reward),
+				...extent(reward, columns.rewards[reward.name] ?? /* @__PURE__ */ new Float64Array()),
+				inverse: reward.direction === "minimize",
+				nameLocation: reward.direction === "minimize" ? "start" : "end"
+			})),
+			series: [
+				lines("out", out, mix(palette.soft, held ? .1 : 0), 1, 1),
+				lines("plain", plain, mix(palette.soft, opacity(plain.length)), 1, 2),
+				lines("best", best, mix(palette.accent, .85), 1.6, 3),
+				lines("chosen", [...chosen].filter((no) => always.has(no)), palette.ink, 2.6, 4)
+			]
+		}
+	};
+}
+/** Whoever must be seen, and of the others evenly many, those within the limits before the rest. */
+function sample(columns, always, held) {
+	const inside = [];
+	const outside = [];
+	for (let no = 0; no < columns.count; no++) {
+		if (!isValid(columns, no) || columns.status[no] === "duplicate" || always.has(no)) continue;
+		(held === null || held.has(no) ? inside : outside).push(no);
+	}
+	const some = evenly(inside, MOST_LINES);
+	return [
+		...evenly(outside, MOST_LINES - some.length),
+		...some,
+		...always
+	];
+}
+function evenly(numbers, most) {
+	if (numbers.length <= most) return numbers;
+	return Array.from({ length: most }, (_, at) => numbers[Math.floor(at * numbers.length / most)]);
+}
+function opacity(lines) {
+	return Math.max(.12, Math.min(.5, 60 / Math.max(1, lines)));
+}
+function sentence(rewards, drawn, held) {
+	const lines = `Parallel coordinates of ${rewards} rewards, ${drawn} candidates drawn`;
+	return held ? `${lines}; ${held.size} candidates are within the limits` : lines;
+}
+// src/limits.ts
+/** Ranges of rewards that a person is interested in, kept in the address: `limits=name~low~high,…`. */
+function useLimits() {
+	const [text, setText] = useQuery("limits");
+	return [(0, import_react.useMemo)(() => parse(text), [text]), (name, range) => {
+		const next = new Map(parse(new URLSearchParams(location.search).get("limits") ?? ""));
+		if (range) next.set(name, range);
+		else next.delete(name);
+		setText([...next].map(([each, [low, high]]) => [
+			encodeURIComponent(each),
+			short(low),
+			short(high)
+		].join("~")).join(","));
+	}];
+}
+function parse(text) {
+	const found = text.split(",").map((part) => part.split("~")).map(([name = "", low, high]) => [decodeURIComponent(name), [Number(low), Number(high)]]);
+	return new Map(found.filter(([name, range]) => name && range.every(Number.isFinite)));
+}
+function short(value) {
+	return String(Number(value.toPrecision(6)));
+}
+/** The valid candidates whose rewards lie within all limits. */
+function within(columns, limits) {
+	const bounds = [...limits].flatMap(([name, range]) => columns.rewards[name] ? [[columns.rewards[name], range]] : []);
+	const found = [];
+	for (let no = 0; no < columns.count; no++) if (isValid(columns, no) && bounds.every(([values, [low, high]]) => values[no] >= low && values[no] <= high)) found.push(no);
+	return found;
+}
+// src/ui/limit-fields.tsx
+/** The brushes as numbers, for those who type. */
+function LimitFields({ rewards, limits, onChange }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+		className: "limits",
+		children: rewards.map((reward) => {
+			const [low, high] = limits.get(reward.name) ?? [void 0, void 0];
+			const set = (at, text) => {
+				const value = text === "" ? [reward.low, reward.high][at] : Number(text);
+				const range = at === 0 ? [value, high ?? reward.high] : [low ?? reward.low, value];
+				if (Number.isFinite(value)) onChange(reward.name, range[0] === reward.low && range[1] === reward.high ? null : range);
+			};
+			return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("fieldset", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("legend", { children: reward.name }),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Field, {
+					label: `${reward.name} from`,
+					value: low,
+					hint: reward.low,
+					onChange: (text) => set(0, text)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: "–" }),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Field, {
+					label: `${reward.name} to`,
+					value: high,
+					hint: reward.high,
+					onChange: (text) => set(1, text)
+				})
+			] }, reward.name);
+		})
+	});
+}
+function Field({ label, value, hint, onChange }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("input", {
+		type: "number",
+		step: "any",
+		"aria-label": label,
+		value: value ?? "",
+		placeholder: String(hint),
+		onChange: (event) => onChange(event.target.value)
+	});
+}
+// src/pages/parallel.tsx
+/** Which rewards fight each other, and who does well in several. */
+function ParallelView() {
+	const { problem, columns } = useCampaign();
+	const selection = useSelection();
+	const palette = usePalette();
+	const members = useFront();
+	const [limits, setLimit] = useLimits();
+	const [chart, setChart] = (0, import_react.useState)();
+	const held = (0, import_react.useMemo)(() => limits.size ? within(columns, limits) : null, [columns, limits]);
+	const shown = (0, import_react.useMemo)(() => [...held ?? []].sort((a, b) => columns.scalar[b] - columns.scalar[a]), [held, columns]);
+	const leading = (0, import_react.useMemo)(() => members.size ? [...members] : [best(columns)].filter((no) => no >= 0), [members, columns]);
+	const drawing = (0, import_react.useMemo)(() => parallel(columns, problem, leading, held && new Set(held), selection.numbers, palette), [
+		columns,
+		problem,
+		leading,
+		held,
+		selection,
+		palette
+	]);
+	useBrushes(chart, problem.rewards.map(({ name }) => name), limits, setLimit);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
+		title: "Parallel coordinates",
+		drawing,
+		height: 460,
+		onReady: setChart,
+		note: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: [
+			[members.size ? "front of all rewards" : "best program", palette.accent],
+			["selected", palette.ink],
+			["others", palette.soft]
+		] }), "Up is better on every axis. Drag along an axis to hold a range of it; click the axis to let go."] })
+	}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Limits",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "heading",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: held ? `${integer(held.length)} candidates within the limits` : "Limits" }), held && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+					className: "tools",
+					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+						onClick: () => selection.set(shown),
+						children: "Select them"
+					}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+						onClick: () => limits.forEach((_, name) => setLimit(name, null)),
+						children: "Lift all limits"
+					})]
+				})]
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(LimitFields, {
+				rewards: problem.rewards,
+				limits,
+				onChange: setLimit
+			}),
+			held && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CandidateTable, { numbers: shown })
+		]
+	})] });
+}
+/** Brushes on the axes and limits in the address follow each other. */
+function useBrushes(chart, names, limits, setLimit) {
+	const asked = (0, import_react.useRef)(false);
+	const latest = (0, import_react.useRef)({
+		names,
+		setLimit
+	});
+	latest.current = {
+		names,
+		setLimit
+	};
+	(0, import_react.useEffect)(() => {
+		if (!chart || chart.isDisposed()) return;
+		const take = (event) => {
+			if (asked.current) return;
+			const [range] = event.intervals ?? event.batch?.[0]?.intervals ?? [];
+			const name = latest.current.names[Number(String(event.parallelAxisId).replace("axis-", ""))];
+			if (name !== void 0) latest.current.setLimit(name, range ? [range[0], range[1]] : null);
+		};
+		chart.on("axisareaselected", take);
+		return () => {
+			if (!chart.isDisposed()) chart.off("axisareaselected", take);
+		};
+	}, [chart]);
+	(0, import_react.useEffect)(() => {
+		if (!chart || chart.isDisposed()) return;
+		asked.current = true;
+		latest.current.names.forEach((name, at) => {
+			const range = limits.get(name);
+			chart.dispatchAction({
+				type: "axisAreaSelect",
+				parallelAxisId: `axis-${at}`,
+				intervals: range ? [[...range]] : []
+			});
+		});
+		asked.current = false;
+	}, [chart, limits]);
+}
+// src/pages/score.tsx
+/** Did the search move it, and which candidates did? */
+function ScoreView() {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(ScoreFigure, { height: 520 }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+		className: "note",
+		children: "The line is the best so far. Blue dots were kept by an island, grey ones were valid and not needed; red marks are failures. Scroll to zoom, drag to move, click a dot to select it."
+	})] });
+}
 // src/pages/views.tsx
 var VIEWS = [
 	{
@@ -2841,10 +3870,34 @@ var VIEWS = [
 		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(ScoreView, {})
 	},
 	{
+		path: "front",
+		title: "Pareto front",
+		group: "look",
+		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(FrontView, {})
+	},
+	{
+		path: "parallel",
+		title: "Parallel axes",
+		group: "look",
+		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(ParallelView, {})
+	},
+	{
+		path: "cases",
+		title: "Test cases",
+		group: "look",
+		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CasesView, {})
+	},
+	{
 		path: "candidates",
 		title: "Candidates",
 		group: "candidates",
 		show: (rest) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CandidatesView, { rest })
+	},
+	{
+		path: "failures",
+		title: "Failures",
+		group: "candidates",
+		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(FailuresView, {})
 	}
 ];
 // src/pages/campaign.tsx
@@ -3216,6 +4269,18 @@ function PoliciesPage() {
 function SubmitPage() {
 	return null;
 }
+// src/ui/mark.tsx
+/** An arrow with its fletching. */
+function Mark() {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("svg", {
+		viewBox: "0 0 32 32",
+		width: "20",
+		height: "20",
+		"aria-hidden": "true",
+		className: "sign",
+		children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("path", { d: "M6 26 26 6M16 6h10v10M6 26l2-7M6 26l7-2" })
+	});
+}
 // src/app.tsx
 var PLACES = [
 	["/", "Campaigns"],
@@ -3238,12 +4303,7 @@ function App() {
 					to: "/",
 					className: "mark",
 					"aria-label": "Quiver: all campaigns",
-					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("img", {
-						src: "/static/favicon.svg",
-						alt: "",
-						width: "20",
-						height: "20"
-					}), "Quiver"]
+					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Mark, {}), "Quiver"]
 				}),
 				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("nav", {
 					"aria-label": "Main",

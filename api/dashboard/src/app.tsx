@@ -7,6 +7,7 @@ import { PoliciesPage } from "./pages/policies";
 import { SubmitPage } from "./pages/submit";
 import { Link, usePath } from "./router";
 import { after, choose, useTheme } from "./theme";
+import { Mark } from "./ui/mark";
 import { Empty } from "./ui/states";
 
 const PLACES = [
@@ -25,7 +26,7 @@ export function App() {
       </a>
       <header className="top">
         <Link to="/" className="mark" aria-label="Quiver: all campaigns">
-          <img src="/static/favicon.svg" alt="" width="20" height="20" />
+          <Mark />
           Quiver
         </Link>
         <nav aria-label="Main">

@@ -20,7 +20,7 @@ export function axis(palette: Palette, more: object): object {
   };
 }
 
-function tick(value: number): string {
+export function tick(value: number): string {
   return number(value, 3).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 }
 
@@ -52,6 +52,19 @@ function card(lines: [string, string][]): HTMLElement {
 /** A reward's name with the way that is better, and its unit. */
 export function title({ name, direction, unit }: Pick<Reward, "name" | "direction" | "unit">): string {
   return `${name} ${direction === "minimize" ? "↓" : "↑"}${unit ? ` ${unit}` : ""}`;
+}
+
+/** The part of a reward's values that its bounds allow: what lies outside is worth no less than the bound itself. */
+export function extent({ low, high }: Reward, values: Float64Array): { min: number; max: number } {
+  let [min, max] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    min = Math.min(min, Math.max(value, low));
+    max = Math.max(max, Math.min(value, high));
+  }
+  if (!(min <= max)) return { min: low, max: high };
+  const margin = 0.04 * (max - min || high - low);
+  return { min: Math.max(low, min - margin), max: Math.min(high, max + margin) };
 }
 
 /** Whether `a` is better than `b` in this reward. */

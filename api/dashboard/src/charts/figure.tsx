@@ -24,9 +24,10 @@ interface Props {
   note?: ReactNode;
   onPick?: (picked: Picked, event: MouseEvent) => void;
   onBrush?: (rows: Record<string, number[]>) => void;
+  onReady?: (chart: ECharts) => void;
 }
 
-export function Figure({ title, drawing, height = 360, controls, note, onPick, onBrush }: Props) {
+export function Figure({ title, drawing, height = 360, controls, note, onPick, onBrush, onReady }: Props) {
   const [asTable, setAsTable] = useState(false);
   const chart = useRef<ECharts>(undefined);
   const { panel } = usePalette();
@@ -66,7 +67,10 @@ export function Figure({ title, drawing, height = 360, controls, note, onPick, o
           height={height}
           onPick={onPick}
           onBrush={onBrush}
-          onReady={(made) => (chart.current = made)}
+          onReady={(made) => {
+            chart.current = made;
+            onReady?.(made);
+          }}
         />
       )}
       {note && <p className="note">{note}</p>}

@@ -6,7 +6,7 @@ import { navigate } from "../router";
 import { usePlaces } from "../selection";
 import { Failure, Loading } from "./states";
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [560, 220, 44, 40, 18, 26];
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [560, 180, 44, 40, 16, 26];
 const MOST = 400;
 
 export function Lineage({ no }: { no: number }) {
