@@ -37,10 +37,10 @@ async function request(where, init) {
 		if (init?.signal?.aborted) throw error;
 		throw new ApiError(0, "unreachable", "The server cannot be reached. Is `quiver serve` still running?");
 	}
-	if (!answer.ok) throw await told(answer);
+	if (!answer.ok) throw await told$1(answer);
 	return answer;
 }
-async function told(answer) {
+async function told$1(answer) {
 	const body = await answer.json().catch(() => ({}));
 	const faults = (body.errors ?? []).map((each) => `${each.pointer}: ${each.message}`);
 	const detail = [body.detail ?? answer.statusText, ...faults.slice(1)].join("\n");
@@ -505,7 +505,7 @@ function VerdictBadge({ verdict }) {
 		children: verdict.replaceAll("_", " ")
 	});
 }
-var TOLD = {
+var TOLD$1 = {
 	loading: "loading",
 	live: "live",
 	"catching up": "catching up",
@@ -517,10 +517,10 @@ function LiveBadge({ badge, waiting }) {
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", {
 		className: `live live-${badge.replace(" ", "-")}`,
 		role: "status",
-		"aria-label": `Updates: ${TOLD[badge]}`,
+		"aria-label": `Updates: ${TOLD$1[badge]}`,
 		children: [
 			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("i", { "aria-hidden": "true" }),
-			TOLD[badge],
+			TOLD$1[badge],
 			waiting > 0 && ` · ${integer(waiting)} new`
 		]
 	});
@@ -1226,7 +1226,7 @@ function score(columns, reward, measure, selected, palette, height) {
 			failed,
 			selected: [...selected]
 		},
-		label: sentence$3(columns, reward, y, steps, failed.length),
+		label: sentence$4(columns, reward, y, steps, failed.length),
 		header: [
 			"candidate",
 			"evaluation",
@@ -1394,7 +1394,7 @@ function flat(numbers, x, y) {
 	});
 	return pairs;
 }
-function sentence$3(columns, reward, y, steps, failed) {
+function sentence$4(columns, reward, y, steps, failed) {
 	if (!steps.length) return `${reward.name} of ${columns.count} candidates; none is valid yet`;
 	const [first, last] = [steps[0], steps.at(-1)];
 	const moved = first === last ? `stays at ${number(y[last])}` : `goes from ${number(y[first])} to ${number(y[last])}`;
@@ -2198,7 +2198,7 @@ var THEME = EditorView.theme({
 	".cm-collapsedLines:before, .cm-collapsedLines:after": { content: "\"…\"" },
 	".cm-changeGutter": { width: "3px" }
 });
-var COLOURS$1 = HighlightStyle.define([
+var COLOURS$2 = HighlightStyle.define([
 	{
 		tag: tags.comment,
 		color: "var(--faint)",
@@ -2238,7 +2238,7 @@ function reading(label, language) {
 			"aria-label": label,
 			tabindex: "0"
 		}),
-		syntaxHighlighting(COLOURS$1),
+		syntaxHighlighting(COLOURS$2),
 		THEME,
 		language === "python" ? python() : []
 	];
@@ -2894,7 +2894,7 @@ function heat(lines, numbers, what, palette) {
 		...more
 	});
 	return {
-		label: sentence$2(lines, numbers, what),
+		label: sentence$3(lines, numbers, what),
 		header: [
 			what,
 			"group",
@@ -2970,7 +2970,7 @@ function heat(lines, numbers, what, palette) {
 		}
 	};
 }
-function sentence$2(lines, numbers, what) {
+function sentence$3(lines, numbers, what) {
 	const hardest = lines[0];
 	const size = `${lines.length} ${what}s against ${numbers.length} candidates`;
 	return hardest ? `Heat map of ${size}; the hardest is ${hardest.name}` : `Heat map of ${size}`;
@@ -3184,6 +3184,18 @@ function failureKinds(columns) {
 	for (let no = 0; no < columns.count; no++) if (!isValid(columns, no)) counts.set(columns.verdict[no], (counts.get(columns.verdict[no]) ?? 0) + 1);
 	return [...counts].sort((a, b) => b[1] - a[1]);
 }
+var COLOURS$1 = [
+	1,
+	3,
+	4,
+	6,
+	5,
+	7
+];
+/** Not the greens and blues, which would look like success. */
+function failureColour(at, { categories }) {
+	return categories[COLOURS$1[at % COLOURS$1.length]];
+}
 function failures(columns, palette) {
 	const kinds = failureKinds(columns).map(([kind]) => kind);
 	const width = Math.max(1, Math.ceil(columns.count / STRETCHES));
@@ -3233,7 +3245,6 @@ function failures(columns, palette) {
 			yAxis: axis(palette, {
 				scale: false,
 				min: 0,
-				max: (value) => Math.max(.05, Math.min(1, value.max)),
 				axisLabel: {
 					color: palette.soft,
 					fontFamily: FONT,
@@ -3249,7 +3260,7 @@ function failures(columns, palette) {
 				stack: "all",
 				barCategoryGap: "12%",
 				data: counts[at].map((count, stretch) => count / size(stretch)),
-				itemStyle: { color: palette.categories[(at + 1) % palette.categories.length] }
+				itemStyle: { color: failureColour(at, palette) }
 			}))
 		}
 	};
@@ -3282,7 +3293,7 @@ function FailuresView() {
 		title: `Failures: ${percent(total / columns.count)} of all candidates`,
 		drawing,
 		height: 300,
-		note: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: kinds.map(([kind, count], at) => [`${kind.replaceAll("_", " ")} (${count})`, palette.categories[(at + 1) % palette.categories.length]]) })
+		note: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: kinds.map(([kind, count], at) => [`${kind.replaceAll("_", " ")} (${count})`, failureColour(at, palette)]) })
 	}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Messages, {})] });
 }
 // src/charts/front.ts
@@ -3292,7 +3303,7 @@ function front(columns, { x, y, colour }, members, selected, palette) {
 	const valid = [];
 	for (let no = 0; no < columns.count; no++) if (isValid(columns, no) && columns.status[no] !== "duplicate") valid.push(no);
 	const steps = staircase(valid, x, y, xs, ys);
-	const groups = grouped(valid, columns, colour);
+	const groups = grouped$1(valid, columns, colour);
 	const chosen = selected.filter((no) => no < columns.count && isValid(columns, no));
 	const frontier = valid.filter((no) => members.has(no));
 	const numbers = {
@@ -3317,7 +3328,7 @@ function front(columns, { x, y, colour }, members, selected, palette) {
 	const range = extent(UTILITY, Float64Array.from(valid, (no) => columns.scalar[no]));
 	return {
 		numbers,
-		label: sentence$1(x, y, steps, valid.length, members.size, xs, ys),
+		label: sentence$2(x, y, steps, valid.length, members.size, xs, ys),
 		header: [
 			"candidate",
 			"island",
@@ -3453,7 +3464,7 @@ function staircase(numbers, x, y, xs, ys) {
 function values(columns, reward) {
 	return reward === UTILITY ? columns.scalar : columns.rewards[reward.name] ?? new Float64Array(columns.count);
 }
-function grouped(valid, columns, colour) {
+function grouped$1(valid, columns, colour) {
 	if (colour !== "island") return [{
 		name: "all",
 		numbers: valid
@@ -3463,7 +3474,7 @@ function grouped(valid, columns, colour) {
 		numbers: valid.filter((no) => columns.island[no] === island)
 	}));
 }
-function sentence$1(x, y, steps, valid, members, xs, ys) {
+function sentence$2(x, y, steps, valid, members, xs, ys) {
 	const all = members ? `; ${members} are on the front of all rewards` : "";
 	if (!steps.length) return `Pareto front of ${x.name} against ${y.name}: no candidate is valid yet`;
 	const ends = [steps[0], steps.at(-1)].map((no) => `#${no} (${number(xs[no])}, ${number(ys[no])})`);
@@ -3595,7 +3606,7 @@ function parallel(columns, { rewards }, first, held, selected, palette) {
 	const best = drawn.filter((no) => isIn(no) && leading.has(no) && !chosen.has(no));
 	return {
 		drawn: drawn.length,
-		label: sentence(rewards.length, drawn.length, held),
+		label: sentence$1(rewards.length, drawn.length, held),
 		header: [
 			"candidate",
 			"within the limits",
@@ -3630,17 +3641,17 @@ function parallel(columns, { rewards }, first, held, selected, palette) {
 						fontFamily: FONT,
 						fontSize: 11,
 						formatter: tick
-					},
-					areaSelectStyle: {
-						width: 22,
-						color: palette.accent,
-						borderColor: palette.accent,
-						opacity: .25
 					}
 				}
 			},
 			parallelAxis: rewards.map((reward, dim) => ({
 				id: `axis-${dim}`,
+				areaSelectStyle: {
+					width: 22,
+					color: palette.accent,
+					borderColor: palette.accent,
+					opacity: .25
+				},
 				dim,
 				name: title(reward),
 				...extent(reward, columns.rewards[reward.name] ?? /* @__PURE__ */ new Float64Array()),
@@ -3678,7 +3689,7 @@ function evenly(numbers, most) {
 function opacity(lines) {
 	return Math.max(.12, Math.min(.5, 60 / Math.max(1, lines)));
 }
-function sentence(rewards, drawn, held) {
+function sentence$1(rewards, drawn, held) {
 	const lines = `Parallel coordinates of ${rewards} rewards, ${drawn} candidates drawn`;
 	return held ? `${lines}; ${held.size} candidates are within the limits` : lines;
 }
@@ -4257,17 +4268,723 @@ function thin(values, most) {
 	if (values.length <= most) return values;
 	return Array.from({ length: most }, (_, at) => values[Math.round(at * (values.length - 1) / (most - 1))]);
 }
+// src/charts/courses.ts
+/** Is the new setting better? Best so far of several campaigns, those that differ only in their seed as one band. */
+/** Over the campaigns of a group, as far as all of them have come. */
+function band({ courses }) {
+	const length = Math.min(...courses.map((course) => course.length));
+	const found = {
+		low: [],
+		median: [],
+		high: []
+	};
+	for (let at = 0; at < length; at++) {
+		const sorted = courses.map((course) => course[at]).sort((a, b) => a - b);
+		const middle = (sorted.length - 1) / 2;
+		found.low.push(sorted[0]);
+		found.median.push((sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2);
+		found.high.push(sorted.at(-1));
+	}
+	return found;
+}
+function courses(groups, palette) {
+	const bands = groups.map(band);
+	const longest = Math.max(0, ...bands.map(({ median }) => median.length));
+	const colour = (at) => palette.categories[at % palette.categories.length];
+	return {
+		label: sentence(groups, bands),
+		header: ["evaluation", ...groups.flatMap(({ name }) => [
+			`${name} median`,
+			`${name} lowest`,
+			`${name} highest`
+		])],
+		rows: () => Array.from({ length: longest }, (_, at) => [at + 1, ...bands.flatMap(({ low, median, high }) => [
+			median[at],
+			low[at],
+			high[at]
+		])]),
+		option: {
+			...ANIMATION,
+			grid: {
+				left: 62,
+				right: 20,
+				top: 14,
+				bottom: 46
+			},
+			xAxis: axis(palette, {
+				name: "evaluation",
+				nameGap: 28,
+				scale: false,
+				min: 0,
+				max: longest || 1
+			}),
+			yAxis: axis(palette, {
+				name: "utility",
+				nameGap: 44
+			}),
+			dataZoom: [{
+				id: "zoom-x",
+				type: "inside",
+				filterMode: "none"
+			}],
+			tooltip: {
+				...tooltip(palette, () => []),
+				trigger: "axis",
+				axisPointer: { lineStyle: { color: palette.soft } },
+				formatter: (items) => tooltip(palette, () => told(items, groups, bands)).formatter(items)
+			},
+			series: groups.flatMap(({ courses: members }, at) => {
+				const { low, median, high } = bands[at];
+				const line = (values) => values.map((value, i) => [i + 1, value]);
+				const common = {
+					type: "line",
+					step: "end",
+					symbol: "none",
+					sampling: "lttb"
+				};
+				const drawn = [{
+					...common,
+					id: `median-${at}`,
+					data: line(median),
+					lineStyle: {
+						color: colour(at),
+						width: 2
+					},
+					z: 3
+				}];
+				if (members.length > 1) {
+					const floor = {
+						...common,
+						lineStyle: { opacity: 0 },
+						stack: `band-${at}`,
+						sampling: void 0
+					};
+					drawn.push({
+						...floor,
+						id: `low-${at}`,
+						data: line(low)
+					});
+					const height = line(high.map((value, i) => value - low[i]));
+					drawn.push({
+						...floor,
+						id: `height-${at}`,
+						data: height,
+						areaStyle: { color: mix(colour(at), .18) }
+					});
+				}
+				return drawn;
+			})
+		}
+	};
+}
+function told(items, groups, bands) {
+	const at = Math.round(items[0]?.axisValue ?? 1) - 1;
+	return [["evaluation", String(at + 1)], ...groups.map(({ name }, group) => [name, number(bands[group].median[at])])];
+}
+function sentence(groups, bands) {
+	return `Best utility so far: ${groups.map(({ name, courses: members }, at) => {
+		const { median } = bands[at];
+		return `${name} reaches ${number(median.at(-1))} after ${median.length} evaluations (${members.length} seeds)`;
+	}).join("; ")}`;
+}
 // src/pages/compare.tsx
+/** Several campaigns side by side: what differs between them, and who came further. */
 function ComparePage() {
-	return null;
+	const [ids] = useQuery("campaigns");
+	const [members, setMembers] = (0, import_react.useState)();
+	const [error, setError] = (0, import_react.useState)();
+	const palette = usePalette();
+	(0, import_react.useEffect)(() => {
+		document.title = "Compare · Quiver";
+		setMembers(void 0);
+		setError(void 0);
+		let wanted = true;
+		Promise.all(ids.split(",").filter(Boolean).map(load)).then((found) => wanted && setMembers(found), (failure) => wanted && setError(failure));
+		return () => {
+			wanted = false;
+		};
+	}, [ids]);
+	const groups = (0, import_react.useMemo)(() => grouped(members ?? []), [members]);
+	const drawing = (0, import_react.useMemo)(() => courses(groups.map(({ group }) => group), palette), [groups, palette]);
+	if (!ids) return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Empty, {
+		title: "Nothing to compare yet",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", { children: "Tick two or more campaigns in the list. Those that differ only in their seed are drawn as one band." }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+			className: "button primary",
+			to: "/",
+			children: "Choose campaigns"
+		})]
+	});
+	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
+	if (!members) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "campaigns" });
+	const mixed = new Set(members.map(({ problem }) => problem.id)).size > 1;
+	const colour = (at) => palette.categories[at % palette.categories.length];
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "page",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("h1", { children: [
+				"Compare ",
+				members.length,
+				" campaigns"
+			] }),
+			mixed ? /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				className: "notice",
+				children: "These campaigns have different problems: their utilities do not measure the same."
+			}) : /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
+				title: "Best utility so far",
+				drawing,
+				height: 400,
+				note: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: groups.map(({ group }, at) => [`${group.name} (${seeds(group.courses.length)})`, colour(at)]) }), "Lines are medians over seeds, bands go from the lowest to the highest."] })
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Deltas, { groups: mixed ? [] : groups }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Settings, { members })
+		]
+	});
+}
+function seeds(count) {
+	return count === 1 ? "one seed" : `${count} seeds`;
+}
+/** Groups against the first one, seed by seed where both have the same seed. */
+function Deltas({ groups }) {
+	const [baseline, ...others] = groups;
+	if (!baseline || !others.length) return null;
+	const rows = others.flatMap(({ group, members }) => members.map(({ campaign, course }) => {
+		const twin = baseline.members.find((each) => each.campaign.seed === campaign.seed);
+		const at = Math.min(course.length, twin?.course.length ?? 0);
+		return {
+			name: group.name,
+			seed: campaign.seed,
+			at,
+			delta: at ? course[at - 1] - twin.course[at - 1] : NaN
+		};
+	}));
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Paired differences",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("h2", { children: [
+			"Against ",
+			baseline.group.name,
+			", seed by seed"
+		] }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				children: "Setting"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				className: "n",
+				children: "Seed"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				className: "n",
+				children: "After evaluations"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				className: "n",
+				children: "Difference of best utility"
+			})
+		] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: rows.map(({ name, seed, at, delta }) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "row",
+				children: name
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: "n",
+				children: seed
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: "n",
+				children: at ? integer(at) : "–"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: `n ${delta > 0 ? "good-text" : delta < 0 ? "bad-text" : ""}`,
+				children: Number.isNaN(delta) ? "no campaign with this seed" : `${change(delta)} ${delta > 0 ? "better" : delta < 0 ? "worse" : ""}`
+			})
+		] }, `${name} ${seed}`)) })] })]
+	});
+}
+function Settings({ members }) {
+	const flat = members.map(({ campaign }) => settingsOf(campaign));
+	const differing = [...new Set(flat.flatMap((each) => Object.keys(each)))].filter((name) => new Set(flat.map((each) => each[name])).size > 1);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel scroll",
+		"aria-label": "Settings that differ",
+		tabIndex: 0,
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "The campaigns, and what differs between them" }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				children: "Campaign"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				children: "State"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				className: "n",
+				children: "Best utility"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				className: "n",
+				children: "Evaluations"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				className: "n",
+				children: "Time"
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				className: "n",
+				children: "Tokens"
+			}),
+			differing.map((name) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				children: name
+			}, name))
+		] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: members.map(({ campaign, problem, course }, at) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("th", {
+				scope: "row",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+					to: `/campaigns/${campaign.id}`,
+					children: problem.title
+				}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("code", {
+					className: "id",
+					children: campaign.id
+				})]
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(StateBadge, {
+				state: campaign.state,
+				desired: campaign.desired
+			}) }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: "n",
+				children: number(course.at(-1))
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: "n",
+				children: integer(campaign.spent.evaluations)
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: "n",
+				children: duration(campaign.spent.seconds)
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: "n",
+				children: integer(campaign.spent.tokens)
+			}),
+			differing.map((name) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: flat[at][name] || "–" }, name))
+		] }, campaign.id)) })] })]
+	});
+}
+async function load(id) {
+	const campaign = await get("/v1/campaigns/{campaign_id}", { campaign_id: id });
+	const problem = await get("/v1/problems/{problem_id}", { problem_id: campaign.problem_id });
+	const course = [];
+	let best = -Infinity;
+	for (let after = -1; after !== null;) {
+		const points = await get("/v1/campaigns/{campaign_id}/points", {
+			campaign_id: id,
+			after,
+			limit: 2e4
+		});
+		points.scalar.forEach((scalar, at) => {
+			best = Math.max(best, scalar ?? -Infinity);
+			if (points.verdict[at] !== "unbuilt" && points.status[at] !== "duplicate" && best > -Infinity) course.push(best);
+		});
+		after = points.next_after;
+	}
+	return {
+		campaign,
+		problem,
+		course
+	};
+}
+function settingsOf(campaign) {
+	const own = {
+		problem: campaign.problem_id,
+		mutator: campaign.mutator,
+		seed: String(campaign.seed)
+	};
+	const settings = Object.entries({
+		...campaign.settings,
+		...campaign.mutator_settings
+	});
+	return {
+		...own,
+		...Object.fromEntries(settings.map(([name, value]) => [name, String(value)]))
+	};
+}
+/** Groups of campaigns that differ only in their seed, named by what sets them apart. */
+function grouped(members) {
+	const all = members.map((member) => ({
+		member,
+		settings: settingsOf(member.campaign)
+	}));
+	const differing = [...new Set(all.flatMap(({ settings }) => Object.keys(settings)))].filter((name) => name !== "seed").filter((name) => new Set(all.map(({ settings }) => settings[name])).size > 1);
+	const found = /* @__PURE__ */ new Map();
+	for (const { member, settings } of all) {
+		const name = differing.map((each) => `${each} ${settings[each] || "none"}`).join(", ") || "same settings";
+		found.set(name, [...found.get(name) ?? [], member]);
+	}
+	return [...found].map(([name, group]) => ({
+		group: {
+			name,
+			courses: group.map(({ course }) => course)
+		},
+		members: group
+	}));
 }
 // src/pages/policies.tsx
+/** Policies that learn, and whether learning helped. */
 function PoliciesPage() {
-	return null;
+	(0, import_react.useEffect)(() => {
+		document.title = "Policies · Quiver";
+	}, []);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, {
+		title: "No policy has been trained here",
+		children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", { children: "A policy is the model that proposes programs. Campaigns of this server ask a scripted mutator or a model that does not learn, so there are no versions to compare." })
+	});
+}
+// src/example.ts
+/** The problem of the main README. */
+var EXAMPLE = {
+	"problem.toml": `name = "rectangle"
+statement = "Choose width and height of a rectangle: a large area, a short outline."
+entry = "rectangle"
+program = ["seed.py"]
+
+[[rewards]]
+name = "area"
+direction = "maximize"
+low = 0
+high = 100
+weight = 3
+
+[[rewards]]
+name = "outline"
+direction = "minimize"
+low = 0
+high = 40
+`,
+	"seed.py": `def rectangle(scale):
+    # EVOLVE-BLOCK-START
+    width = 2.0
+    height = 1.0
+    # EVOLVE-BLOCK-END
+    return [scale * width, scale * height]
+`,
+	"evaluate.py": `from evolve.task import Case, Invalid, Reward
+
+
+def cases(rng):
+    return [Case(id="small", input={"scale": 1.0}), Case(id="large", input={"scale": 2.0})]
+
+
+def score(case, out, facts):
+    if not (isinstance(out, list) and len(out) == 2 and all(0 < side < 10 for side in out)):
+        raise Invalid("return two sides between 0 and 10")
+    width, height = out
+    return Reward(area=min(width * height, 100.0), outline=2 * (width + height))
+`
+};
+// src/ui/check-result.tsx
+/** What a dry run says: what the seed is worth, or what to mend. */
+function CheckResult({ check, rewards }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Dry run",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "heading",
+				children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Dry run" }),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)(VerdictBadge, { verdict: check.verdict }),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", {
+						className: "soft",
+						children: [
+							integer(check.cases),
+							" cases · ",
+							duration(check.cpu_seconds),
+							" of processor time · ",
+							number(check.peak_mib, 3),
+							" MiB"
+						]
+					})
+				]
+			}),
+			check.faults.length > 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("ul", {
+				className: "faults",
+				children: check.faults.map((fault) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("li", {
+					className: "reason bad-text",
+					children: fault
+				}, fault))
+			}),
+			check.rewards && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				children: "Reward"
+			}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				className: "n",
+				children: "Seed"
+			})] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tbody", { children: [Object.entries(check.rewards).map(([name, value]) => {
+				const reward = rewards.find((each) => each.name === name);
+				return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "row",
+					children: reward ? title(reward) : name
+				}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: number(value, 6)
+				})] }, name);
+			}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "row",
+				children: "utility"
+			}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: "n",
+				children: number(check.scalar, 6)
+			})] })] })] }),
+			check.log && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("pre", {
+				className: "log",
+				tabIndex: 0,
+				"aria-label": "What the seed printed",
+				children: check.log
+			})
+		]
+	});
+}
+// src/ui/new-campaign-form.tsx
+var SELECTIONS = [
+	"auto",
+	"pareto",
+	"lexicase",
+	"tournament",
+	"cells",
+	"softmax"
+];
+/** The few settings that a first campaign needs; the API and the command line have the rest. */
+function NewCampaignForm({ busy, onStart }) {
+	const [evaluations, setEvaluations] = (0, import_react.useState)("300");
+	const [seed, setSeed] = (0, import_react.useState)("0");
+	const [islands, setIslands] = (0, import_react.useState)("4");
+	const [selection, setSelection] = (0, import_react.useState)("auto");
+	function start(event) {
+		event.preventDefault();
+		if (busy) return;
+		onStart({
+			budget: { evaluations: Number(evaluations) },
+			seed: Number(seed),
+			settings: {
+				islands: Number(islands),
+				selection
+			}
+		});
+	}
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("form", {
+		className: "panel form",
+		"aria-label": "New campaign",
+		onSubmit: start,
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Start a campaign" }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("label", { children: ["Evaluations", /* @__PURE__ */ (0, import_jsx_runtime.jsx)("input", {
+				type: "number",
+				min: 1,
+				required: true,
+				value: evaluations,
+				onChange: (event) => setEvaluations(event.target.value)
+			})] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("label", { children: ["Islands", /* @__PURE__ */ (0, import_jsx_runtime.jsx)("input", {
+				type: "number",
+				min: 1,
+				max: 1e3,
+				required: true,
+				value: islands,
+				onChange: (event) => setIslands(event.target.value)
+			})] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("label", { children: ["Selection", /* @__PURE__ */ (0, import_jsx_runtime.jsx)("select", {
+				value: selection,
+				onChange: (event) => setSelection(event.target.value),
+				children: SELECTIONS.map((each) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("option", { children: each }, each))
+			})] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("label", { children: ["Seed", /* @__PURE__ */ (0, import_jsx_runtime.jsx)("input", {
+				type: "number",
+				min: 0,
+				required: true,
+				value: seed,
+				onChange: (event) => setSeed(event.target.value)
+			})] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+				className: "primary",
+				type: "submit",
+				"aria-disabled": busy,
+				children: "Start"
+			})
+		]
+	});
 }
 // src/pages/submit.tsx
+/** Will my problem run? Three files, a dry run in the real sandbox, and the first campaign. */
+var NAMES = [
+	"problem.toml",
+	"seed.py",
+	"evaluate.py"
+];
+var TOLD = {
+	"problem.toml": "what is wanted: statement, program, rewards with direction and bounds",
+	"seed.py": "the program to start from; what lies between the markers may change",
+	"evaluate.py": "the judge: test cases, and a score for each answer"
+};
+var EMPTY = Object.fromEntries(NAMES.map((name) => [name, ""]));
 function SubmitPage() {
-	return null;
+	const [given, setGiven] = useQuery("problem");
+	const [files, setFiles] = (0, import_react.useState)(EMPTY);
+	const [problem, setProblem] = (0, import_react.useState)();
+	const [check, setCheck] = (0, import_react.useState)();
+	const [busy, setBusy] = (0, import_react.useState)("");
+	const [error, setError] = (0, import_react.useState)();
+	const known = useGet("/v1/problems", { limit: 200 }).data?.data ?? [];
+	const key = (0, import_react.useRef)("");
+	(0, import_react.useEffect)(() => {
+		document.title = "Submit a problem · Quiver";
+	}, []);
+	(0, import_react.useEffect)(() => {
+		if (given) open(given);
+	}, [given]);
+	async function open(id) {
+		await during("Loading", async () => {
+			const found = await get("/v1/problems/{problem_id}", { problem_id: id });
+			const texts = await Promise.all(Object.keys(found.files).map(async (path) => {
+				return [path, await get("/v1/problems/{problem_id}/files/{path}", {
+					problem_id: id,
+					path
+				})];
+			}));
+			setFiles({
+				...EMPTY,
+				...Object.fromEntries(texts)
+			});
+			setProblem(found);
+			setCheck(void 0);
+		});
+	}
+	async function during(what, job) {
+		setBusy(what);
+		setError(void 0);
+		try {
+			await job();
+		} catch (failure) {
+			setError(failure);
+		}
+		setBusy("");
+	}
+	function edit(name, text) {
+		setFiles((seen) => ({
+			...seen,
+			[name]: text
+		}));
+		setProblem(void 0);
+		setCheck(void 0);
+		setGiven("");
+	}
+	async function take(chosen) {
+		for (const file of chosen ?? []) edit(file.name, await file.text());
+	}
+	async function submit() {
+		const made = await send("POST", "/v1/problems", { files: Object.fromEntries(Object.entries(files).filter(([, text]) => text !== "")) });
+		setProblem(made);
+		return made;
+	}
+	function dryRun() {
+		setCheck(void 0);
+		return during("Scoring the seed in the sandbox", async () => {
+			const made = await submit();
+			setCheck(await send("POST", `/v1/problems/${made.id}/check`));
+		});
+	}
+	function start(wishes) {
+		key.current ||= crypto.randomUUID();
+		return during("Starting", async () => {
+			const { id } = problem ?? await submit();
+			navigate(`/campaigns/${(await send("POST", "/v1/campaigns", {
+				problem_id: id,
+				...wishes
+			}, { "Idempotency-Key": key.current })).id}`);
+		});
+	}
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "page narrow",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "heading",
+				children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h1", { children: "Submit a problem" }),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+						label: "Begin with",
+						value: given,
+						options: [["", "my own files"], ...known.map(({ id, name }) => [id, `${name} (${id.slice(4, 10)})`])],
+						onChange: setGiven
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+						onClick: () => Object.entries(EXAMPLE).forEach(([name, text]) => edit(name, text)),
+						children: "Fill in the example"
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("label", {
+						className: "button",
+						children: ["Choose files", /* @__PURE__ */ (0, import_jsx_runtime.jsx)("input", {
+							type: "file",
+							multiple: true,
+							className: "hidden",
+							onChange: (event) => void take(event.target.files)
+						})]
+					})
+				]
+			}),
+			Object.entries(files).map(([name, text]) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("label", {
+				className: "panel editor",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("code", { children: name }),
+					" ",
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+						className: "soft",
+						children: TOLD[name]
+					})
+				] }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("textarea", {
+					className: "mono",
+					spellCheck: false,
+					rows: Math.min(22, Math.max(5, text.split("\n").length)),
+					value: text,
+					onChange: (event) => edit(name, event.target.value)
+				})]
+			}, name)),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "actions",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+					className: "primary",
+					"aria-disabled": busy !== "",
+					onClick: () => busy || void dryRun(),
+					children: "Check it"
+				}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+					className: "soft",
+					role: "status",
+					children: busy && `${busy} …`
+				})]
+			}),
+			error && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				className: "notice bad reason",
+				role: "alert",
+				children: error.message
+			}),
+			check && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CheckResult, {
+				check,
+				rewards: problem?.rewards ?? []
+			}),
+			check?.verdict === "ok" && !check.faults.length && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(NewCampaignForm, {
+				busy: busy !== "",
+				onStart: (wishes) => void start(wishes)
+			})
+		]
+	});
 }
 // src/ui/mark.tsx
 /** An arrow with its fletching. */

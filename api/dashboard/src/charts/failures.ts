@@ -16,6 +16,13 @@ export function failureKinds(columns: Columns): [kind: string, count: number][] 
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
+const COLOURS = [1, 3, 4, 6, 5, 7];
+
+/** Not the greens and blues, which would look like success. */
+export function failureColour(at: number, { categories }: Palette): string {
+  return categories[COLOURS[at % COLOURS.length]!]!;
+}
+
 export function failures(columns: Columns, palette: Palette): Drawing {
   const kinds = failureKinds(columns).map(([kind]) => kind);
   const width = Math.max(1, Math.ceil(columns.count / STRETCHES));
@@ -45,7 +52,7 @@ export function failures(columns: Columns, palette: Palette): Drawing {
         axisLine: { lineStyle: { color: palette.line } },
         axisTick: { show: false },
       },
-      yAxis: axis(palette, { scale: false, min: 0, max: (value: { max: number }) => Math.max(0.05, Math.min(1, value.max)), axisLabel: { color: palette.soft, fontFamily: FONT, fontSize: 11, formatter: percent } }),
+      yAxis: axis(palette, { scale: false, min: 0, axisLabel: { color: palette.soft, fontFamily: FONT, fontSize: 11, formatter: percent } }),
       tooltip: tooltip(palette, ({ seriesName, dataIndex }) => [
         ["candidates", `${dataIndex * width} to ${dataIndex * width + size(dataIndex) - 1}`],
         [seriesName, String(counts[kinds.indexOf(seriesName)]?.[dataIndex])],
@@ -57,7 +64,7 @@ export function failures(columns: Columns, palette: Palette): Drawing {
         stack: "all",
         barCategoryGap: "12%",
         data: counts[at]!.map((count, stretch) => count / size(stretch)),
-        itemStyle: { color: palette.categories[(at + 1) % palette.categories.length] },
+        itemStyle: { color: failureColour(at, palette) },
       })),
     },
   };

@@ -63,11 +63,11 @@ export function parallel(
           axisLine: { lineStyle: { color: palette.soft } },
           axisTick: { show: false },
           axisLabel: { color: palette.soft, fontFamily: FONT, fontSize: 11, formatter: tick },
-          areaSelectStyle: { width: 22, color: palette.accent, borderColor: palette.accent, opacity: 0.25 },
         },
       },
       parallelAxis: rewards.map((reward, dim) => ({
         id: `axis-${dim}`,
+        areaSelectStyle: { width: 22, color: palette.accent, borderColor: palette.accent, opacity: 0.25 },
         dim,
         name: title(reward),
         ...extent(reward, columns.rewards[reward.name] ?? new Float64Array()),

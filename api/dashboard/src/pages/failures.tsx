@@ -1,7 +1,7 @@
 /** What went wrong, how often, and an example of each. */
 import { useMemo } from "react";
 import { useCampaign } from "../campaign-data";
-import { failureKinds, failures } from "../charts/failures";
+import { failureColour, failureKinds, failures } from "../charts/failures";
 import { Figure } from "../charts/figure";
 import { percent } from "../numbers";
 import { usePalette } from "../theme";
@@ -26,7 +26,7 @@ export function FailuresView() {
           <Legend
             items={kinds.map(([kind, count], at) => [
               `${kind.replaceAll("_", " ")} (${count})`,
-              palette.categories[(at + 1) % palette.categories.length]!,
+              failureColour(at, palette),
             ])}
           />
         }
