@@ -1205,6 +1205,7 @@ function score(columns, reward, measure, selected, palette, height) {
 		const last = steps.at(-1);
 		if (isValid(columns, no) && (last === void 0 || better(reward, y[no], y[last]))) steps.push(no);
 	}
+	const chosen = selected.filter((no) => no < columns.count && isValid(columns, no));
 	const kinds = [...new Set(failed.map((no) => columns.verdict[no]))].sort();
 	const lane = kinds.length * LANE;
 	const last = columns.count ? x[columns.count - 1] : 0;
@@ -1222,9 +1223,8 @@ function score(columns, reward, measure, selected, palette, height) {
 		numbers: {
 			others,
 			kept,
-			steps,
 			failed,
-			selected: [...selected]
+			selected: chosen
 		},
 		label: sentence$4(columns, reward, y, steps, failed.length),
 		header: [
@@ -1315,11 +1315,10 @@ function score(columns, reward, measure, selected, palette, height) {
 				const no = {
 					others,
 					kept,
-					steps,
 					failed,
-					selected
+					selected: chosen
 				}[seriesId]?.[dataIndex];
-				if (no === void 0) return [["best so far", number(line.at(-1)?.[1])]];
+				if (no === void 0) return [];
 				const value = isValid(columns, no) ? [[reward.name, number(y[no], 6)]] : [];
 				return [
 					["candidate", `#${no}`],
@@ -1349,6 +1348,7 @@ function score(columns, reward, measure, selected, palette, height) {
 					step: "end",
 					data: line,
 					symbol: "none",
+					silent: true,
 					lineStyle: {
 						color: palette.ink,
 						width: 1.5
@@ -1369,7 +1369,7 @@ function score(columns, reward, measure, selected, palette, height) {
 				{
 					type: "scatter",
 					id: "selected",
-					data: selected.filter((no) => no < columns.count && isValid(columns, no)).map((no) => [x[no], y[no]]),
+					data: pairs(chosen),
 					symbolSize: 12,
 					itemStyle: {
 						color: "transparent",

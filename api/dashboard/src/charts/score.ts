@@ -40,6 +40,7 @@ export function score(
     const last = steps.at(-1);
     if (isValid(columns, no) && (last === undefined || better(reward, y[no]!, y[last]!))) steps.push(no);
   }
+  const chosen = selected.filter((no) => no < columns.count && isValid(columns, no));
   const kinds = [...new Set(failed.map((no) => columns.verdict[no]!))].sort();
   const lane = kinds.length * LANE;
   const last = columns.count ? x[columns.count - 1]! : 0;
@@ -50,7 +51,7 @@ export function score(
   const bottom = lane ? lane + 62 : 50;
 
   return {
-    numbers: { others, kept, steps, failed, selected: [...selected] },
+    numbers: { others, kept, failed, selected: chosen },
     label: sentence(columns, reward, y, steps, failed.length),
     header: ["candidate", "evaluation", reward.name, "best so far", "verdict", "status"],
     rows: () => table(columns, y, evaluations(columns), steps),
@@ -81,15 +82,15 @@ export function score(
         { id: "inside-y", type: "inside", yAxisIndex: [0], filterMode: "none", zoomOnMouseWheel: "shift", moveOnMouseMove: false },
       ],
       tooltip: tooltip(palette, ({ seriesId, dataIndex }) => {
-        const no = { others, kept, steps, failed, selected }[seriesId as string]?.[dataIndex];
-        if (no === undefined) return [["best so far", number(line.at(-1)?.[1])]];
+        const no = { others, kept, failed, selected: chosen }[seriesId as string]?.[dataIndex];
+        if (no === undefined) return [];
         const value: [string, string][] = isValid(columns, no) ? [[reward.name, number(y[no], 6)]] : [];
         return [["candidate", `#${no}`], ...value, ["verdict", columns.verdict[no]!], ["island", String(columns.island[no])]];
       }),
       series: [
         { ...dots, id: "others", data: pairs(others), symbolSize: 4, itemStyle: { color: mix(palette.soft, 0.35) } },
         { ...dots, id: "kept", data: pairs(kept), symbolSize: 5, itemStyle: { color: mix(palette.accent, 0.65) } },
-        { id: "steps", type: "line", step: "end", data: line, symbol: "none", lineStyle: { color: palette.ink, width: 1.5 }, z: 5 },
+        { id: "steps", type: "line", step: "end", data: line, symbol: "none", silent: true, lineStyle: { color: palette.ink, width: 1.5 }, z: 5 },
         {
           ...dots,
           id: "failed",
@@ -104,7 +105,7 @@ export function score(
         {
           type: "scatter",
           id: "selected",
-          data: selected.filter((no) => no < columns.count && isValid(columns, no)).map((no) => [x[no]!, y[no]!]),
+          data: pairs(chosen),
           symbolSize: 12,
           itemStyle: { color: "transparent", borderColor: palette.ink, borderWidth: 2 },
           z: 6,
