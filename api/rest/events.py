@@ -21,8 +21,9 @@ from sqlalchemy import Connection
 from starlette.types import Message, Receive, Scope, Send
 
 from api.rest import shapes
-from api.rest.campaigns import find, named
-from api.rest.service import At, Service
+from api.rest.campaigns import find
+from api.rest.errors import ApiError
+from api.rest.service import At, Service, named
 from api.rest.shapes import CampaignId, Page
 from api.rest.strict import StrictRoute
 from db import campaigns, views
@@ -48,10 +49,14 @@ class EventView(BaseModel):
     payload: dict[str, Any]
 
 
+Seldom = Annotated[str, Field(pattern=r"^(campaign|archive|island|policy|budget)\.[a-z_]{1,40}$")]
+
+
 class Listing(shapes.Query):
     limit: shapes.Limit = 50
     cursor: str = Field("", pattern=r"^[0-9]{0,15}$", description="Sequence number of the last event that you have.")
     newest: bool = Field(False, description="Go back in time, from the newest event.")
+    type: list[Seldom] = Field([], max_length=10, description="Only such; those of candidates are too many to pick.")
 
 
 class Following(shapes.Query):
@@ -75,9 +80,17 @@ class EventStream(StreamingResponse):
 async def list_events(
     campaign_id: CampaignId, query: Annotated[Listing, Query()], service: At, request: Request, response: Response
 ) -> Page[EventView]:
-    look, start = (views.events_before, MOST_EVENTS) if query.newest else (views.events_after, -1)
-    place = int(query.cursor or start)
-    found = await service.read(lambda c: look(c, named(c, campaign_id).number, place, query.limit + 1))
+    place = int(query.cursor or (MOST_EVENTS if query.newest else -1))
+    if query.newest and query.type:
+        raise ApiError(422, "invalid", "newest: events are given either by type or the newest first")
+
+    def read(connection: Connection) -> list[SavedEvent]:
+        number, most = named(connection, campaign_id).number, query.limit + 1
+        if query.newest:
+            return views.events_before(connection, number, place, most)
+        return views.events_after(connection, number, place, most, query.type)
+
+    found = await service.read(read)
     last = str(found[: query.limit][-1].seq) if found else None
     return shapes.page(request, response, [_view(event) for event in found], query.limit, last)
 
