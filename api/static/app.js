@@ -24,8 +24,8 @@ function url(path, parameters = {}) {
 	let filled = path;
 	for (const [name, value] of Object.entries(parameters)) {
 		if (value === void 0) continue;
-		if (filled.includes(`{${name}}`)) filled = filled.replace(`{${name}}`, encodeURIComponent(value));
-		else query.set(name, String(value));
+		if (filled.includes(`{${name}}`)) filled = filled.replace(`{${name}}`, encodeURIComponent(String(value)));
+		else for (const each of [value].flat()) query.append(name, String(each));
 	}
 	return filled + (query.size ? `?${query}` : "");
 }
@@ -46,12 +46,12 @@ async function told$1(answer) {
 	const detail = [body.detail ?? answer.statusText, ...faults.slice(1)].join("\n");
 	return new ApiError(answer.status, (body.type ?? "").replace("/errors/", ""), detail, body.instance);
 }
-async function read$2(where, signal) {
+async function read$1(where, signal) {
 	const answer = await request(where, { signal });
 	return answer.headers.get("content-type")?.startsWith("application/json") ? answer.json() : answer.text();
 }
 function get(path, parameters, signal) {
-	return read$2(url(path, parameters), signal);
+	return read$1(url(path, parameters), signal);
 }
 async function send(method, where, body, headers = {}) {
 	const json = body === void 0 ? void 0 : JSON.stringify(body);
@@ -71,7 +71,7 @@ function useGet(path, parameters, version = 0) {
 	(0, import_react.useEffect)(() => {
 		if (where === null) return;
 		const abort = new AbortController();
-		read$2(where, abort.signal).then((data) => setSeen({
+		read$1(where, abort.signal).then((data) => setSeen({
 			data,
 			where
 		}), (error) => {
@@ -107,6 +107,15 @@ var Table = class {
 	rewards = {};
 	verdict = [];
 	status = [];
+	parent = new Numbers();
+	policy = [];
+	at = new Numbers();
+	tokens = new Numbers();
+	dollars = new Numbers();
+	spent = {
+		tokens: 0,
+		dollars: 0
+	};
 	get count() {
 		return this.verdict.length;
 	}
@@ -115,8 +124,13 @@ var Table = class {
 			if (no !== this.count) return;
 			this.island.push(points.island[i]);
 			this.scalar.push(points.scalar[i]);
-			this.verdict.push(points.verdict[i]);
-			this.status.push(points.status[i]);
+			this.verdict.push(points.verdicts[points.verdict[i]]);
+			this.status.push(points.statuses[points.status[i]]);
+			this.parent.push(points.parent[i]);
+			this.policy.push(points.policies[points.policy[i] ?? -1] ?? "");
+			this.at.push(points.at[i]);
+			this.tokens.push(this.spent.tokens += points.tokens[i]);
+			this.dollars.push(this.spent.dollars += points.dollars[i]);
 			for (const [name, column] of Object.entries(points.rewards)) (this.rewards[name] ??= new Numbers()).push(column[i]);
 		});
 	}
@@ -127,7 +141,12 @@ var Table = class {
 			scalar: this.scalar.view(),
 			rewards: Object.fromEntries(Object.entries(this.rewards).map(([name, column]) => [name, column.view()])),
 			verdict: this.verdict,
-			status: this.status
+			status: this.status,
+			parent: this.parent.view(),
+			policy: this.policy,
+			at: this.at.view(),
+			tokens: this.tokens.view(),
+			dollars: this.dollars.view()
 		};
 	}
 };
@@ -144,6 +163,27 @@ function best(columns) {
 	let found = -1;
 	for (let no = 0; no < columns.count; no++) if (isValid(columns, no) && (found < 0 || columns.scalar[no] > columns.scalar[found])) found = no;
 	return found;
+}
+/** A candidate, its parent, and so on back to the seed. */
+function ancestors(columns, no) {
+	const path = [];
+	for (let each = no; each >= 0 && each < columns.count; each = columns.parent[each]) path.push(each);
+	return path;
+}
+/** The child with the greatest utility. */
+function bestChild(columns, no) {
+	let found;
+	for (let each = no + 1; each < columns.count; each++) {
+		if (columns.parent[each] !== no || !isValid(columns, each)) continue;
+		if (found === void 0 || columns.scalar[each] > columns.scalar[found]) found = each;
+	}
+	return found;
+}
+/** The valid candidates that are not duplicates, the best first. */
+function ranked(columns) {
+	const valid = [];
+	for (let no = 0; no < columns.count; no++) if (isValid(columns, no) && columns.status[no] !== "duplicate") valid.push(no);
+	return valid.sort((a, b) => columns.scalar[b] - columns.scalar[a] || a - b);
 }
 // src/campaign-data.ts
 /**
@@ -631,6 +671,8 @@ function SelectionBar() {
 	const place = usePlaces(campaign.id);
 	const [first, ...more] = selection.numbers;
 	if (first === void 0) return null;
+	const parent = ancestors(columns, first)[1];
+	const child = bestChild(columns, first);
 	const valid = first < columns.count && isValid(columns, first);
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("aside", {
 		className: "selection",
@@ -640,6 +682,20 @@ function SelectionBar() {
 				className: "button primary",
 				to: place(`candidates/${first}`),
 				children: ["Open #", first]
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "segments",
+				role: "group",
+				"aria-label": "Walk along the lineage",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+					"aria-disabled": parent === void 0,
+					onClick: () => parent !== void 0 && selection.set([parent]),
+					children: "← Parent"
+				}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+					"aria-disabled": child === void 0,
+					onClick: () => child !== void 0 && selection.set([child]),
+					children: "Best child →"
+				})]
 			}),
 			valid && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("dl", {
 				className: "card row",
@@ -668,6 +724,56 @@ function SelectionBar() {
 		})]
 	});
 }
+// src/ui/key-form.tsx
+/** The key of a server that wants one. It is exchanged for a cookie that no script can read, and kept nowhere. */
+function KeyForm({ told }) {
+	const [key, setKey] = (0, import_react.useState)("");
+	const [failure, setFailure] = (0, import_react.useState)("");
+	async function open(event) {
+		event.preventDefault();
+		try {
+			await send("POST", "/v1/session", { key });
+			location.reload();
+		} catch (error) {
+			setFailure(error.message);
+		}
+	}
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("form", {
+		className: "state",
+		onSubmit: (event) => void open(event),
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "This server wants a key" }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", { children: [
+				told,
+				". An administrator makes one with ",
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("code", { children: "quiver keys create" }),
+				"."
+			] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("label", {
+				className: "actions",
+				children: [
+					"Key",
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("input", {
+						type: "password",
+						required: true,
+						autoComplete: "off",
+						value: key,
+						onChange: (event) => setKey(event.target.value)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+						className: "primary",
+						children: "Enter"
+					})
+				]
+			}),
+			failure && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				role: "alert",
+				className: "bad-text",
+				children: failure
+			})
+		]
+	});
+}
 // src/ui/states.tsx
 function Loading({ what }) {
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
@@ -685,6 +791,7 @@ function Loading({ what }) {
 	});
 }
 function Failure({ error, retry }) {
+	if (error.status === 401) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(KeyForm, { told: error.message });
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
 		className: "state failure",
 		role: "alert",
@@ -806,83 +913,6 @@ function mix(colour, alpha) {
 	return colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${alpha})`);
 }
 var ANIMATION = { animation: false };
-// src/ui/event-text.tsx
-/** An event in words. */
-function EventText({ event: { type, payload }, candidate }) {
-	const no = Number(payload.no);
-	switch (type) {
-		case "archive.improved": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
-			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("b", { children: "New best" }),
-			" ",
-			candidate(no),
-			", utility ",
-			number(Number(payload.scalar))
-		] });
-		case "candidate.scored": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
-			candidate(no),
-			" scored ",
-			number(Number(payload.scalar)),
-			", ",
-			String(payload.status).replace("_", " ")
-		] });
-		case "candidate.failed": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
-			candidate(no),
-			" ",
-			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
-				className: "bad-text",
-				children: String(payload.verdict).replaceAll("_", " ")
-			})
-		] });
-		case "candidate.repeated": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
-			candidate(no),
-			" repeats ",
-			candidate(Number(payload.first))
-		] });
-		case "island.migrated": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
-			candidate(no),
-			" migrated from island ",
-			String(payload.source),
-			" to ",
-			String(payload.target)
-		] });
-		case "campaign.started": return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: "Taken up by a controller" });
-		case "campaign.ended": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
-			"Ended: ",
-			String(payload.state),
-			". ",
-			String(payload.reason)
-		] });
-		case "policy.unavailable": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
-			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
-				className: "bad-text",
-				children: "Policy unavailable:"
-			}),
-			" ",
-			String(payload.reason)
-		] });
-		default: return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: type });
-	}
-}
-// src/ui/meter.tsx
-function Meter({ label, spent, limit, text }) {
-	const share = limit ? Math.min(1, spent / limit) : 0;
-	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
-		className: "meter",
-		title: label,
-		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
-			className: "meter-text",
-			children: text
-		}), limit !== null && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
-			className: "meter-track",
-			role: "meter",
-			"aria-label": label,
-			"aria-valuenow": Math.round(100 * share),
-			"aria-valuemin": 0,
-			"aria-valuemax": 100,
-			children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("i", { style: { width: `${100 * share}%` } })
-		})]
-	});
-}
 // src/download.ts
 function csv(header, rows) {
 	return [header, ...rows].map((row) => row.map(field).join(",")).join("\r\n") + "\r\n";
@@ -910,7 +940,7 @@ var CHOICES = [
 ];
 var system = window.matchMedia("(prefers-color-scheme: dark)");
 var listeners = /* @__PURE__ */ new Set();
-var palette = read$1();
+var palette = read();
 apply(stored());
 function stored() {
 	const found = localStorage.getItem("theme");
@@ -919,7 +949,7 @@ function stored() {
 function apply(choice) {
 	const dark = choice === "dark" || choice === "auto" && system.matches;
 	document.documentElement.dataset.theme = dark ? "dark" : "light";
-	palette = read$1();
+	palette = read();
 	listeners.forEach((listener) => listener());
 }
 system.addEventListener("change", () => apply(stored()));
@@ -931,7 +961,7 @@ function choose(choice) {
 function after(choice) {
 	return CHOICES[(CHOICES.indexOf(choice) + 1) % CHOICES.length];
 }
-function read$1() {
+function read() {
 	const probe = document.body.appendChild(document.createElement("i"));
 	const colour = (name) => {
 		probe.style.color = `var(--${name})`;
@@ -1176,244 +1206,131 @@ function Figure({ title, drawing, height = 360, controls, note, onPick, onBrush,
 		]
 	});
 }
-// src/charts/score.ts
-var UTILITY = {
-	name: "utility",
-	direction: "maximize",
-	low: 0,
-	high: 1,
-	unit: "",
-	weight: 1
-};
-var MEASURES = {
-	candidate: "candidate",
-	evaluation: "evaluation"
-};
-var LANE = 15;
-var LARGE$1 = 5e3;
-function score(columns, reward, measure, selected, palette, height) {
-	const y = reward === UTILITY ? columns.scalar : columns.rewards[reward.name] ?? /* @__PURE__ */ new Float64Array();
-	const x = measure === "evaluation" ? evaluations(columns) : Float64Array.from({ length: columns.count }, (_, no) => no);
-	const kept = [];
-	const others = [];
-	const steps = [];
-	const failed = [];
-	for (let no = 0; no < columns.count; no++) {
-		if (!isValid(columns, no)) failed.push(no);
-		else if (columns.status[no] === "new" || columns.status[no] === "improved") kept.push(no);
-		else if (columns.status[no] === "not_kept") others.push(no);
-		const last = steps.at(-1);
-		if (isValid(columns, no) && (last === void 0 || better(reward, y[no], y[last]))) steps.push(no);
+// src/charts/map.ts
+function cells(columns, numbers, { x, y, bins }, palette) {
+	const best = /* @__PURE__ */ new Map();
+	for (const no of numbers) {
+		const cell = bin(x, columns, no, bins) * bins + bin(y, columns, no, bins);
+		const held = best.get(cell);
+		if (held === void 0 || columns.scalar[no] > columns.scalar[held]) best.set(cell, no);
 	}
-	const chosen = selected.filter((no) => no < columns.count && isValid(columns, no));
-	const kinds = [...new Set(failed.map((no) => columns.verdict[no]))].sort();
-	const lane = kinds.length * LANE;
-	const last = columns.count ? x[columns.count - 1] : 0;
-	const line = steps.map((no) => [x[no], y[no]]);
-	if (steps.length) line.push([last, y[steps.at(-1)]]);
-	const pairs = (numbers) => flat(numbers, x, y);
-	const dots = {
-		type: "scatter",
-		dimensions: ["x", "y"],
-		large: columns.count > LARGE$1,
-		largeThreshold: LARGE$1
-	};
-	const bottom = lane ? lane + 62 : 50;
-	return {
-		numbers: {
-			others,
-			kept,
-			failed,
-			selected: chosen
+	const found = [...best];
+	const utilities = found.map(([, no]) => columns.scalar[no]);
+	const [low, high] = [Math.min(...utilities, 1), Math.max(...utilities, 0)];
+	const share = found.length / (bins * bins);
+	const category = (reward, more) => ({
+		type: "category",
+		data: Array.from({ length: bins }, (_, at) => tick(reward.low + at * (reward.high - reward.low) / bins)),
+		name: title(reward),
+		nameLocation: "middle",
+		nameTextStyle: {
+			color: palette.soft,
+			fontFamily: FONT,
+			fontSize: 12
 		},
-		label: sentence$4(columns, reward, y, steps, failed.length),
+		axisLabel: {
+			color: palette.soft,
+			fontFamily: FONT,
+			fontSize: 11
+		},
+		axisLine: { show: false },
+		axisTick: { show: false },
+		splitLine: {
+			show: true,
+			lineStyle: { color: palette.line }
+		},
+		inverse: reward.direction === "minimize",
+		...more
+	});
+	return {
+		elites: found.map(([, no]) => no),
+		label: `Map of ${x.name} and ${y.name}: ${found.length} of ${bins * bins} cells are covered (${percent(share)})`,
 		header: [
-			"candidate",
-			"evaluation",
-			reward.name,
-			"best so far",
-			"verdict",
-			"status"
+			`${x.name} from`,
+			`${y.name} from`,
+			"elite",
+			"utility"
 		],
-		rows: () => table(columns, y, evaluations(columns), steps),
+		rows: () => found.map(([cell, no]) => [
+			edge(x, Math.floor(cell / bins), bins),
+			edge(y, cell % bins, bins),
+			no,
+			columns.scalar[no]
+		]),
 		option: {
 			...ANIMATION,
-			grid: [{
-				left: 62,
-				right: 16,
+			grid: {
+				left: 76,
+				right: 84,
 				top: 12,
-				height: height - 12 - bottom
-			}, {
-				left: 62,
-				right: 16,
-				bottom: 44,
-				height: lane
-			}],
-			xAxis: [axis(palette, {
-				scale: false,
-				max: last || 1,
-				min: 0,
-				name: lane ? "" : MEASURES[measure],
-				axisLabel: {
-					show: !lane,
+				bottom: 52,
+				show: true,
+				borderColor: palette.line
+			},
+			xAxis: category(x, { nameGap: 30 }),
+			yAxis: category(y, { nameGap: 50 }),
+			visualMap: [{
+				type: "continuous",
+				min: low,
+				max: Math.max(high, low + 1e-9),
+				dimension: 2,
+				calculable: false,
+				inRange: { color: palette.ramp },
+				right: 8,
+				top: "middle",
+				itemWidth: 10,
+				itemHeight: 140,
+				text: [number(high, 3), number(low, 3)],
+				textStyle: {
 					color: palette.soft,
-					fontFamily: FONT,
-					fontSize: 11,
-					hideOverlap: true,
-					showMaxLabel: false
+					fontSize: 11
 				}
-			}), axis(palette, {
-				gridIndex: 1,
-				scale: false,
-				max: last || 1,
-				min: 0,
-				name: MEASURES[measure],
-				nameGap: 26,
-				splitLine: { show: false },
-				show: lane > 0,
-				axisLabel: {
-					color: palette.soft,
-					fontFamily: FONT,
-					fontSize: 11,
-					hideOverlap: true,
-					showMaxLabel: false
-				}
-			})],
-			yAxis: [axis(palette, {
-				name: reward.name,
-				nameGap: 46
-			}), {
-				gridIndex: 1,
-				type: "category",
-				data: kinds.map((kind) => kind.replaceAll("_", " ")),
-				axisLabel: {
-					color: palette.failure,
-					fontFamily: FONT,
-					fontSize: 10,
-					interval: 0,
-					width: 58,
-					overflow: "truncate"
-				},
-				axisLine: { show: false },
-				axisTick: { show: false },
-				splitLine: { show: false }
 			}],
-			dataZoom: [{
-				id: "inside-x",
-				type: "inside",
-				xAxisIndex: [0, 1],
-				filterMode: "none"
-			}, {
-				id: "inside-y",
-				type: "inside",
-				yAxisIndex: [0],
-				filterMode: "none",
-				zoomOnMouseWheel: "shift",
-				moveOnMouseMove: false
-			}],
-			tooltip: tooltip(palette, ({ seriesId, dataIndex }) => {
-				const no = {
-					others,
-					kept,
-					failed,
-					selected: chosen
-				}[seriesId]?.[dataIndex];
+			tooltip: tooltip(palette, ({ dataIndex }) => {
+				const no = found[dataIndex]?.[1];
 				if (no === void 0) return [];
-				const value = isValid(columns, no) ? [[reward.name, number(y[no], 6)]] : [];
 				return [
-					["candidate", `#${no}`],
-					...value,
-					["verdict", columns.verdict[no]],
-					["island", String(columns.island[no])]
+					["elite", `#${no}`],
+					["utility", number(columns.scalar[no], 6)],
+					[x.name, number(columns.rewards[x.name]?.[no])],
+					[y.name, number(columns.rewards[y.name]?.[no])]
 				];
 			}),
-			series: [
-				{
-					...dots,
-					id: "others",
-					data: pairs(others),
-					symbolSize: 4,
-					itemStyle: { color: mix(palette.soft, .35) }
-				},
-				{
-					...dots,
-					id: "kept",
-					data: pairs(kept),
-					symbolSize: 5,
-					itemStyle: { color: mix(palette.accent, .65) }
-				},
-				{
-					id: "steps",
-					type: "line",
-					step: "end",
-					data: line,
-					symbol: "none",
-					silent: true,
-					lineStyle: {
-						color: palette.ink,
-						width: 1.5
-					},
-					z: 5
-				},
-				{
-					...dots,
-					id: "failed",
-					xAxisIndex: 1,
-					yAxisIndex: 1,
-					data: failed.map((no) => [x[no], kinds.indexOf(columns.verdict[no])]),
-					large: failed.length > LARGE$1,
-					symbol: "rect",
-					symbolSize: [2, 11],
-					itemStyle: { color: palette.failure }
-				},
-				{
-					type: "scatter",
-					id: "selected",
-					data: pairs(chosen),
-					symbolSize: 12,
-					itemStyle: {
-						color: "transparent",
-						borderColor: palette.ink,
-						borderWidth: 2
-					},
-					z: 6
+			series: [{
+				id: "cells",
+				type: "heatmap",
+				data: found.map(([cell, no]) => [
+					Math.floor(cell / bins),
+					cell % bins,
+					columns.scalar[no]
+				]),
+				itemStyle: {
+					borderColor: palette.panel,
+					borderWidth: 1
 				}
-			]
+			}]
 		}
 	};
 }
-function evaluations(columns) {
-	let count = 0;
-	return Float64Array.from({ length: columns.count }, (_, no) => wasEvaluated(columns, no) ? ++count : count);
+function bin({ name, low, high }, columns, no, bins) {
+	const share = ((columns.rewards[name]?.[no] ?? low) - low) / (high - low);
+	return Math.min(bins - 1, Math.max(0, Math.floor(share * bins)));
 }
-function flat(numbers, x, y) {
-	const pairs = new Float64Array(2 * numbers.length);
-	numbers.forEach((no, i) => {
-		pairs[2 * i] = x[no];
-		pairs[2 * i + 1] = y[no];
-	});
-	return pairs;
+function edge({ low, high }, at, bins) {
+	return low + at * (high - low) / bins;
 }
-function sentence$4(columns, reward, y, steps, failed) {
-	if (!steps.length) return `${reward.name} of ${columns.count} candidates; none is valid yet`;
-	const [first, last] = [steps[0], steps.at(-1)];
-	const moved = first === last ? `stays at ${number(y[last])}` : `goes from ${number(y[first])} to ${number(y[last])}`;
-	return `Best ${reward.name} ${moved} (candidate ${last}) over ${columns.count} candidates, of which ${failed} failed`;
-}
-function table(columns, y, evaluation, steps) {
-	let at = -1;
-	return columns.verdict.slice(0, columns.count).map((verdict, no) => {
-		if (steps[at + 1] === no) at++;
-		const value = isValid(columns, no) ? y[no] : null;
-		return [
-			no,
-			evaluation[no],
-			value,
-			at < 0 ? null : y[steps[at]],
-			verdict,
-			columns.status[no]
-		];
-	});
+// src/slowly.ts
+var PERIOD_MS = 4e3;
+/** The value as it was a few seconds ago at most: for what costs more to read than points do. */
+function useSlowly(value) {
+	const [seen, setSeen] = (0, import_react.useState)(value);
+	const latest = (0, import_react.useRef)(value);
+	latest.current = value;
+	(0, import_react.useEffect)(() => {
+		const timer = setInterval(() => setSeen(latest.current), PERIOD_MS);
+		return () => clearInterval(timer);
+	}, []);
+	return seen;
 }
 // src/ui/select.tsx
 function Select({ label, value, options, onChange }) {
@@ -1429,204 +1346,132 @@ function Select({ label, value, options, onChange }) {
 		})]
 	});
 }
-// src/ui/score-figure.tsx
-/** The course of the search, for the reward and against the measure that the address names. */
-function ScoreFigure({ height }) {
-	const { problem, columns } = useCampaign();
-	const [name, setName] = useQuery("reward", UTILITY.name);
-	const [against, setAgainst] = useQuery("against", "candidate");
+// src/pages/archive.tsx
+/** What is covered, and by whom? */
+var BINS = 16;
+function ArchiveView() {
+	const { campaign, problem, columns, version } = useCampaign();
 	const selection = useSelection();
 	const palette = usePalette();
-	const reward = problem.rewards.find((each) => each.name === name) ?? UTILITY;
-	const measure = against in MEASURES ? against : "candidate";
-	const drawing = (0, import_react.useMemo)(() => score(columns, reward, measure, selection.numbers, palette, height), [
+	const place = usePlaces(campaign.id);
+	const { data, error } = useGet("/v1/campaigns/{campaign_id}/archive", { campaign_id: campaign.id }, useSlowly(version));
+	const rewards = problem.rewards;
+	const [ownX, ownY] = data?.cell_axes.length ? data.cell_axes : rewards.map(({ name }) => name);
+	const [x, setX] = useQuery("x", ownX ?? "");
+	const [y, setY] = useQuery("y", ownY ?? ownX ?? "");
+	const [of, setOf] = useQuery("of", "all");
+	const bins = data?.cell_bins ?? BINS;
+	const drawing = (0, import_react.useMemo)(() => {
+		const named = (name, at) => rewards.find((each) => each.name === name) ?? rewards[Math.min(at, rewards.length - 1)];
+		const island = data?.islands.find((each) => String(each.island) === of);
+		const numbers = (island && [...new Set([...island.members, ...island.cells].map(({ no }) => no))])?.filter((no) => no < columns.count) ?? ranked(columns);
+		return cells(columns, numbers, {
+			x: named(x, 0),
+			y: named(y, 1),
+			bins
+		}, palette);
+	}, [
 		columns,
-		reward,
-		measure,
-		selection,
+		data,
+		of,
+		x,
+		y,
+		bins,
 		palette,
-		height
+		rewards
 	]);
-	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
-		title: `Best ${reward.name} so far`,
+	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
+	if (!data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "the archive" });
+	const names = rewards.map(({ name }) => [name, name]);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
+		title: "Map of the archive",
 		drawing,
-		height,
-		onPick: ({ seriesId, index }) => {
-			const no = drawing.numbers[seriesId]?.[index];
+		height: 480,
+		onPick: ({ index }) => {
+			const no = drawing.elites[index];
 			if (no !== void 0) selection.set([no]);
 		},
-		controls: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
-			label: "Reward",
-			value: reward.name,
-			options: [UTILITY, ...problem.rewards].map((each) => [each.name, each.name]),
-			onChange: setName
-		}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
-			label: "Against",
-			value: measure,
-			options: Object.entries(MEASURES),
-			onChange: setAgainst
-		})] })
-	});
-}
-// src/pages/overview.tsx
-/** Is it healthy, and should it go on? */
-function Overview() {
-	const { campaign, problem, columns, events } = useCampaign();
-	const place = usePlaces(campaign.id);
-	const winner = (0, import_react.useMemo)(() => best(columns), [columns]);
-	const { spent, budget } = campaign;
-	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
-		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
-			className: "tiles",
-			"aria-label": "Figures",
-			children: [
-				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
-					className: "tile lead",
-					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Best program" }), winner < 0 ? /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
-						className: "value",
-						children: "none yet"
-					}) : /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
-						className: "value",
-						to: place(`candidates/${winner}`),
-						children: ["#", winner]
-					}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", { children: [
-						"utility ",
-						number(columns.scalar[winner]),
-						isValid(columns, 0) && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", {
-							className: "soft",
-							children: [" from ", number(columns.scalar[0])]
-						})
-					] })] })]
-				}),
-				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Tile, {
-					name: "Evaluations",
-					value: integer(spent.evaluations),
-					children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Meter, {
-						label: "Evaluations spent",
-						spent: spent.evaluations,
-						limit: budget.evaluations,
-						text: budget.evaluations === null ? "no limit" : `of ${integer(budget.evaluations)}`
-					})
-				}),
-				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Tile, {
-					name: "Valid",
-					value: spent.candidates ? percent(spent.valid / spent.candidates) : "–",
-					children: [
-						integer(spent.duplicates),
-						" duplicates, ",
-						integer(spent.unbuilt),
-						" did not apply"
-					]
-				}),
-				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Tile, {
-					name: "Speed",
-					value: spent.seconds ? `${integer(3600 * spent.evaluations / spent.seconds)}/h` : "–",
-					children: [duration(spent.seconds), budget.seconds !== null && ` of ${duration(budget.seconds)}`]
-				}),
-				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Tile, {
-					name: "Tokens",
-					value: integer(spent.tokens),
-					children: [spent.tokens ? dollars(spent.dollars) : "no model is asked", budget.dollars !== null && ` of ${dollars(budget.dollars)}`]
-				})
-			]
-		}),
-		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(ScoreFigure, { height: 300 }),
-		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
-			className: "columns",
-			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
-				className: "panel",
-				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Rewards" }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
-					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
-						scope: "col",
-						children: "Reward"
-					}),
-					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
-						scope: "col",
-						className: "n",
-						children: "Seed"
-					}),
-					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
-						scope: "col",
-						className: "n",
-						children: "Best program"
-					}),
-					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
-						scope: "col",
-						className: "n",
-						children: "Best at it"
-					})
-				] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: problem.rewards.map((reward) => {
-					const values = columns.rewards[reward.name] ?? /* @__PURE__ */ new Float64Array();
-					const top = bestAt(values, reward.direction === "minimize");
-					return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
-						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
-							scope: "row",
-							children: title(reward)
-						}),
-						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
-							className: "n",
-							children: number(values[0])
-						}),
-						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
-							className: "n",
-							children: winner < 0 ? "–" : number(values[winner])
-						}),
-						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
-							className: "n",
-							children: top < 0 ? "–" : /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
-								number(values[top]),
-								" ",
-								/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
-									to: place(`candidates/${top}`),
-									children: ["#", top]
-								})
-							] })
-						})
-					] }, reward.name);
-				}) })] })]
-			}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
-				className: "panel",
-				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Latest events" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("ol", {
-					className: "events",
-					children: events.slice(0, 12).map((event) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("li", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(EventText, {
-						event,
-						candidate: (no) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
-							to: place(`candidates/${no}`),
-							children: ["#", no]
-						})
-					}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("time", {
-						className: "faint",
-						dateTime: event.at,
-						children: ago(event.at)
-					})] }, event.seq))
-				})]
-			})]
-		})
-	] });
-}
-function Tile({ name, value, children }) {
-	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
-		className: "tile",
-		children: [
-			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: name }),
-			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
-				className: "value",
-				children: value
+		controls: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+				label: "Across",
+				value: x,
+				options: names,
+				onChange: setX
 			}),
-			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
-				className: "soft",
-				children
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+				label: "Up",
+				value: y,
+				options: names,
+				onChange: setY
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+				label: "Of",
+				value: of,
+				options: [["all", "all valid candidates"], ...data.islands.map(({ island }) => [String(island), `members of island ${island}`])],
+				onChange: setOf
+			})
+		] }),
+		note: `${drawing.label}. Better is to the right and above; the colour is the utility of the best in a cell.`
+	}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel scroll",
+		"aria-label": "Rewards over all valid candidates",
+		tabIndex: 0,
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Rewards over all valid candidates" }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tr", { children: [
+				"Reward",
+				"Candidates",
+				"Worst",
+				"Mean",
+				"Deviation",
+				"Best",
+				"Best candidate"
+			].map((name, at) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				className: at ? "n" : "",
+				children: name
+			}, name)) }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: data.components.map((component) => {
+				const reward = rewards.find(({ name }) => name === component.name);
+				return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "row",
+						children: reward ? title(reward) : component.name
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n",
+						children: integer(component.count)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n",
+						children: number(component.low)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n",
+						children: number(component.mean)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n",
+						children: number(component.deviation)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n",
+						children: number(component.high)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n",
+						children: component.best !== null && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+							to: place(`candidates/${component.best}`),
+							children: ["#", component.best]
+						})
+					})
+				] }, component.name);
+			}) })] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				className: "note",
+				children: "Each reward on a scale from 0, its worst bound, to 1, its best."
 			})
 		]
-	});
-}
-function bestAt(values, minimize) {
-	let found = -1;
-	values.forEach((value, no) => {
-		if (Number.isNaN(value)) return;
-		if (found < 0 || (minimize ? value < values[found] : value > values[found])) found = no;
-	});
-	return found;
+	})] });
 }
 // src/ui/candidate-table.tsx
 var STEP$1 = 100;
@@ -2026,7 +1871,6 @@ function rewardOf(metric, rewards) {
 	return rewards.find(({ name }) => name === metric || name.startsWith(`${metric}/`));
 }
 // src/ui/lineage.tsx
-/** How a candidate came to be: its ancestors from the seed on, each a link. */
 var [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [
 	560,
 	180,
@@ -2035,29 +1879,24 @@ var [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [
 	16,
 	26
 ];
-var MOST$1 = 400;
-function Lineage({ no }) {
-	const { campaign } = useCampaign();
-	const { data, error } = useGet("/v1/campaigns/{campaign_id}/lineage", {
-		campaign_id: campaign.id,
-		of: no,
-		limit: MOST$1
-	});
+function Lineage({ candidate: { no, parents } }) {
+	const { campaign, columns } = useCampaign();
 	const place = usePlaces(campaign.id);
-	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
-	if (!data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "ancestors" });
-	const path = [...data].reverse();
-	const values = path.map(({ scalar }) => scalar ?? 0);
+	const path = ancestors(columns, no).reverse();
+	const values = path.map((each) => columns.scalar[each]).filter((value) => !Number.isNaN(value));
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const x = (n) => LEFT + n / Math.max(1, no) * (WIDTH - LEFT - RIGHT);
 	const y = (v) => HEIGHT - BOTTOM - (v - low) / (high - low || 1) * (HEIGHT - TOP - BOTTOM);
-	const points = path.map(({ no: each, scalar }) => ({
-		each,
-		scalar,
-		x: x(each),
-		y: y(scalar ?? low)
-	}));
-	const last = data[0];
+	const points = path.map((each) => {
+		const scalar = columns.scalar[each];
+		return {
+			each,
+			scalar,
+			x: x(each),
+			y: y(Number.isNaN(scalar) ? low : scalar)
+		};
+	});
+	const shown = parents.slice(1);
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
 		className: "panel",
 		"aria-label": "Lineage",
@@ -2065,11 +1904,11 @@ function Lineage({ no }) {
 			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Where it came from" }),
 			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", {
 				className: "soft",
-				children: [path.length === 1 ? path[0].parent === null && "It is the seed." : `${path.length - 1} steps from #${path[0].no}, utility ${number(values[0])} to ${number(values.at(-1))}.`, last.inspirations.length > 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
-					" Its prompt also showed ",
-					last.inspirations.map((each) => `#${each}`).join(", "),
-					"."
-				] })]
+				children: [
+					no === 0 && "It is the seed.",
+					path.length > 1 && `${path.length - 1} steps from the seed, utility ${number(values[0])} to ${number(values.at(-1))}.`,
+					shown.length > 0 && ` Its prompt also showed ${shown.map((each) => `#${each}`).join(", ")}.`
+				]
 			}),
 			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("svg", {
 				className: "lineage",
@@ -2303,7 +2142,7 @@ function Code({ program, against, layout, language }) {
 var PATH = "/v1/campaigns/{campaign_id}/candidates/{no}/program";
 /** The program, alone or beside that of its parent, the best one, or any ancestor. */
 function ProgramSection({ candidate, best }) {
-	const { campaign, problem } = useCampaign();
+	const { campaign, problem, columns } = useCampaign();
 	const at = { campaign_id: campaign.id };
 	const parent = candidate.parents[0];
 	const [against, setAgainst] = useQuery("diff", parent === void 0 ? "none" : "parent");
@@ -2317,24 +2156,19 @@ function ProgramSection({ candidate, best }) {
 		...at,
 		no: other
 	});
-	const ancestors = useGet("/v1/campaigns/{campaign_id}/lineage", {
-		...at,
-		of: candidate.no,
-		limit: 400
-	}).data;
 	const [copied, setCopied] = (0, import_react.useState)(false);
 	const options = (0, import_react.useMemo)(() => {
 		const named = [["none", "nothing"]];
 		if (parent !== void 0) named.push(["parent", `parent #${parent}`]);
 		if (best >= 0 && best !== candidate.no) named.push(["best", `best #${best}`]);
 		if (candidate.no !== 0) named.push(["seed", "seed #0"]);
-		for (const { no } of ancestors?.slice(2) ?? []) if (no !== 0) named.push([String(no), `ancestor #${no}`]);
+		for (const no of ancestors(columns, candidate.no).slice(2, -1)) named.push([String(no), `ancestor #${no}`]);
 		return named;
 	}, [
 		parent,
 		best,
 		candidate.no,
-		ancestors
+		columns
 	]);
 	if (program.error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error: program.error });
 	if (!program.data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "the program" });
@@ -2446,7 +2280,7 @@ function CandidatePage({ no }) {
 		}),
 		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
 			className: "columns",
-			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(RewardTable, { candidate }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Lineage, { no })]
+			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(RewardTable, { candidate }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Lineage, { candidate })]
 		}),
 		candidate.verdict !== "unbuilt" && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(ProgramSection, {
 			candidate,
@@ -2540,7 +2374,7 @@ function RolloutPage({ no }) {
 	const [which, setWhich] = useQuery("text", "reply");
 	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
 	if (!data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "the rollout" });
-	const made = data.replies.flatMap(({ candidates }) => candidates);
+	const made = data.replies.flatMap(({ answers }) => answers.map(({ no: each }) => each));
 	const valid = made.filter((each) => each < columns.count && isValid(columns, each));
 	const mean = valid.reduce((sum, each) => sum + columns.scalar[each], 0) / valid.length;
 	const [first, last] = [Math.min(...made), Math.max(...made)];
@@ -2693,7 +2527,7 @@ function ReplyPanel({ reply, raw, mean, parent }) {
 						className: "n",
 						children: name
 					}, name))
-				] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tbody", { children: [reply.candidates.map((no) => {
+				] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tbody", { children: [reply.answers.map(({ no }) => {
 					const utility = columns.scalar[no] ?? NaN;
 					return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
 						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
@@ -2761,7 +2595,7 @@ function List() {
 	const selection = useSelection();
 	const [which, setWhich] = useQuery("of", "all");
 	const [sort, setSort] = useQuery("sort", "best");
-	const numbers = (0, import_react.useMemo)(() => sorted(chosen(columns, which, selection.numbers), columns, sort, problem.rewards), [
+	const numbers = (0, import_react.useMemo)(() => sorted$1(chosen(columns, which, selection.numbers), columns, sort, problem.rewards), [
 		columns,
 		which,
 		sort,
@@ -2830,7 +2664,7 @@ function chosen(columns, which, selected) {
 	if (which === "kept") return all.filter((no) => columns.status[no] === "new" || columns.status[no] === "improved");
 	return all;
 }
-function sorted(numbers, columns, sort, rewards) {
+function sorted$1(numbers, columns, sort, rewards) {
 	if (sort === "no") return numbers;
 	const reward = rewards.find(({ name }) => name === sort);
 	const values = reward ? columns.rewards[reward.name] : columns.scalar;
@@ -2840,12 +2674,10 @@ function sorted(numbers, columns, sort, rewards) {
 	return numbers.sort((a, b) => key(a) - key(b) || a - b);
 }
 // src/charts/heat.ts
-/** Rows out of the cases of candidates, the hardest first. */
-function linesOfCases(cases, numbers, metric, reward) {
-	const ids = /* @__PURE__ */ new Map();
-	for (const no of numbers) for (const each of cases.get(no) ?? []) ids.set(each.id, each.group);
-	const tables = numbers.map((no) => new Map((cases.get(no) ?? []).map((each) => [each.id, each.metrics[metric] ?? NaN])));
-	return [...ids].map(([id, group]) => line(id, group, tables.map((table) => table.get(id) ?? NaN), reward)).sort((a, b) => a.mean - b.mean);
+/** Rows of the cases, the hardest first. */
+function linesOfCases({ cases, values }, metric, reward) {
+	const columns = values[metric] ?? [];
+	return cases.map(({ id, group }, row) => line(id, group, columns.map((column) => column[row] ?? NaN), reward)).sort((a, b) => a.mean - b.mean);
 }
 function line(name, group, values, reward) {
 	const known = values.filter((value) => !Number.isNaN(value));
@@ -2855,15 +2687,15 @@ function line(name, group, values, reward) {
 		const share = high > low ? (value - low) / (high - low) : Number.isNaN(value) ? NaN : .5;
 		return flip ? 1 - share : share;
 	});
-	const solved = shades.map((shade) => Number.isNaN(shade) ? 0 : 1).reduce((sum, one) => sum + one, 0);
 	const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
 	const utility = reward ? (mean - reward.low) / (reward.high - reward.low) : mean;
+	const solved = known.length / values.length;
 	return {
 		name,
 		group,
 		values,
 		shades,
-		mean: (flip ? 1 - utility : utility) * (solved / values.length)
+		mean: known.length ? (flip ? 1 - utility : utility) * solved : -Infinity
 	};
 }
 var ROW = 15;
@@ -2894,7 +2726,7 @@ function heat(lines, numbers, what, palette) {
 		...more
 	});
 	return {
-		label: sentence$3(lines, numbers, what),
+		label: sentence$5(lines, numbers, what),
 		header: [
 			what,
 			"group",
@@ -2970,53 +2802,26 @@ function heat(lines, numbers, what, palette) {
 		}
 	};
 }
-function sentence$3(lines, numbers, what) {
+function sentence$5(lines, numbers, what) {
 	const hardest = lines[0];
 	const size = `${lines.length} ${what}s against ${numbers.length} candidates`;
 	return hardest ? `Heat map of ${size}; the hardest is ${hardest.name}` : `Heat map of ${size}`;
 }
 // src/front-members.ts
-/** Numbers of the candidates on the campaign's Pareto front, over all its rewards, as the server has found them. */
+/** The campaign's Pareto front over all its rewards, as the server keeps it. */
+function useCampaignFront() {
+	const { campaign, version } = useCampaign();
+	return useGet("/v1/campaigns/{campaign_id}/front", { campaign_id: campaign.id }, useSlowly(version)).data;
+}
+/** Numbers of its members. */
 function useFront() {
-	return (0, import_react.useMemo)(() => /* @__PURE__ */ new Set(), []);
-}
-// src/ui/use-cases.ts
-/** Test cases of several candidates, each read once. */
-var AT_ONCE = 4;
-var known = /* @__PURE__ */ new Map();
-function read(campaign, no) {
-	const key = `${campaign}/${no}`;
-	const found = known.get(key);
-	if (found) return found;
-	const asked = get("/v1/campaigns/{campaign_id}/candidates/{no}/cases", {
-		campaign_id: campaign,
-		no
-	});
-	known.set(key, asked);
-	asked.catch(() => known.delete(key));
-	return asked;
-}
-/** By candidate number; grows while they arrive. */
-function useCases(campaign, numbers) {
-	const [cases, setCases] = (0, import_react.useState)(/* @__PURE__ */ new Map());
-	const key = numbers.join();
-	(0, import_react.useEffect)(() => {
-		let wanted = true;
-		const queue = [...numbers];
-		const found = /* @__PURE__ */ new Map();
-		async function work() {
-			for (let no = queue.shift(); no !== void 0 && wanted; no = queue.shift()) found.set(no, await read(campaign, no).catch(() => []));
-		}
-		Promise.all(Array.from({ length: AT_ONCE }, work)).then(() => wanted && setCases(found));
-		return () => {
-			wanted = false;
-		};
-	}, [campaign, key]);
-	return cases;
+	const found = useCampaignFront();
+	return (0, import_react.useMemo)(() => new Set(found?.members.map(({ no }) => no)), [found]);
 }
 // src/pages/cases.tsx
 /** Which test cases nobody solves, and who solves what. */
-var MOST = 40;
+var MOST$1 = 40;
+var NONE = [];
 function CasesView() {
 	const { campaign, problem, columns } = useCampaign();
 	const selection = useSelection();
@@ -3025,21 +2830,25 @@ function CasesView() {
 	const [mode, setMode] = useQuery("rows", "cases");
 	const [which, setWhich] = useQuery("columns", "front");
 	const [metricName, setMetric] = useQuery("metric");
-	const numbers = (0, import_react.useMemo)(() => shown(which === "selection" && selection.numbers.length ? selection.numbers : members, columns), [
+	const asked = (0, import_react.useMemo)(() => shown(which === "selection" && selection.numbers.length ? selection.numbers : members, columns), [
 		which,
 		selection,
 		members,
 		columns
 	]);
-	const cases = useCases(campaign.id, mode === "cases" ? numbers : []);
-	const metrics = (0, import_react.useMemo)(() => [...new Set([...cases.values()].flat().flatMap(({ metrics }) => Object.keys(metrics)))], [cases]);
+	const { data: matrix, error } = useGet("/v1/campaigns/{campaign_id}/cases", mode === "cases" && asked.length ? {
+		campaign_id: campaign.id,
+		of: asked
+	} : null);
+	const numbers = mode === "cases" ? matrix?.candidates ?? NONE : asked;
+	const metrics = matrix?.metrics ?? [];
 	const metric = metrics.includes(metricName) ? metricName : metrics[0] ?? "";
-	const lines = (0, import_react.useMemo)(() => mode === "rewards" ? problem.rewards.map((reward) => line(reward.name, "", numbers.map((no) => columns.rewards[reward.name][no]), reward)) : linesOfCases(cases, numbers, metric, rewardOf(metric, problem.rewards)), [
+	const lines = (0, import_react.useMemo)(() => mode === "rewards" ? problem.rewards.map((reward) => line(reward.name, "", numbers.map((no) => columns.rewards[reward.name][no]), reward)) : matrix ? linesOfCases(matrix, metric, rewardOf(metric, problem.rewards)) : [], [
 		mode,
 		problem,
 		numbers,
 		columns,
-		cases,
+		matrix,
 		metric
 	]);
 	const what = mode === "rewards" ? "reward" : "case";
@@ -3049,8 +2858,9 @@ function CasesView() {
 		what,
 		palette
 	]);
-	if (!numbers.length) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, { title: "No candidate is valid yet" });
-	const loading = mode === "cases" && !cases.size;
+	if (!asked.length) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, { title: "No candidate is valid yet" });
+	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
+	if (mode === "cases" && !matrix) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "test cases" });
 	const controls = /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
 		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
 			label: "Rows",
@@ -3071,7 +2881,6 @@ function CasesView() {
 			onChange: setMetric
 		})
 	] });
-	if (loading) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "test cases" });
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
 		title: mode === "rewards" ? "Rewards of candidates" : "Test cases of candidates",
 		drawing,
@@ -3119,7 +2928,7 @@ function Hardest({ lines, numbers, what }) {
 			children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
 				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
 					scope: "col",
-					children: what
+					children: what === "case" ? "Case" : "Reward"
 				}),
 				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
 					scope: "col",
@@ -3175,7 +2984,7 @@ function Hardest({ lines, numbers, what }) {
 /** At most forty valid candidates, the best first; without members, the best of all. */
 function shown(members, columns) {
 	const given = [...members].filter((no) => no < columns.count && isValid(columns, no));
-	return (given.length ? given : Array.from({ length: columns.count }, (_, no) => no).filter((no) => isValid(columns, no) && columns.status[no] !== "duplicate")).sort((a, b) => columns.scalar[b] - columns.scalar[a] || a - b).slice(0, MOST);
+	return (given.length ? given : Array.from({ length: columns.count }, (_, no) => no).filter((no) => isValid(columns, no) && columns.status[no] !== "duplicate")).sort((a, b) => columns.scalar[b] - columns.scalar[a] || a - b).slice(0, MOST$1);
 }
 // src/charts/failures.ts
 var STRETCHES = 40;
@@ -3274,8 +3083,86 @@ function Legend({ items }) {
 	});
 }
 // src/ui/messages.tsx
+/** What failed candidates were told, alike messages together. Their texts are anybody's, so they are shown as text. */
 function Messages() {
-	return null;
+	const { campaign, version } = useCampaign();
+	const place = usePlaces(campaign.id);
+	const { data } = useGet("/v1/campaigns/{campaign_id}/failures", { campaign_id: campaign.id }, useSlowly(version));
+	if (!data?.messages.length) return null;
+	const messages = data.messages;
+	function save() {
+		download("failures.csv", csv([
+			"verdict",
+			"message",
+			"count",
+			"first",
+			"last"
+		], messages.map(({ verdict, text, count, first, last }) => [
+			verdict,
+			text,
+			count,
+			first,
+			last
+		])), "text/csv");
+	}
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Messages",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+			className: "heading",
+			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Messages" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+				className: "tools",
+				children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+					onClick: save,
+					children: "CSV"
+				})
+			})]
+		}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+			className: "scroll",
+			tabIndex: 0,
+			role: "region",
+			"aria-label": "Messages of failures",
+			children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Times"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Verdict"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Message of the first"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "First and last"
+				})
+			] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: messages.map(({ verdict, text, count, first, last }) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: integer(count)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(VerdictBadge, { verdict }) }),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "mono reason",
+					children: text
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("td", {
+					className: "n",
+					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+						to: place(`candidates/${first}`),
+						children: ["#", first]
+					}), last !== first && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [" ", /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+						to: place(`candidates/${last}`),
+						children: ["#", last]
+					})] })]
+				})
+			] }, `${verdict} ${first}`)) })] })
+		})]
+	});
 }
 // src/pages/failures.tsx
 /** What went wrong, how often, and an example of each. */
@@ -3295,6 +3182,321 @@ function FailuresView() {
 		height: 300,
 		note: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: kinds.map(([kind, count], at) => [`${kind.replaceAll("_", " ")} (${count})`, failureColour(at, palette)]) })
 	}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Messages, {})] });
+}
+// src/charts/score.ts
+var UTILITY = {
+	name: "utility",
+	direction: "maximize",
+	low: 0,
+	high: 1,
+	unit: "",
+	weight: 1
+};
+/** What the search can be measured by, each as a column that never falls. */
+var MEASURES = {
+	candidate: ({ count }) => Float64Array.from({ length: count }, (_, no) => no),
+	evaluation: evaluations,
+	"minutes of search": minutes,
+	tokens: ({ tokens }) => tokens,
+	dollars: ({ dollars }) => dollars
+};
+/** Those measures that say anything of this campaign. */
+function measures(columns) {
+	const last = columns.count - 1;
+	const spent = {
+		tokens: columns.tokens[last],
+		dollars: columns.dollars[last]
+	};
+	return Object.keys(MEASURES).filter((name) => !(name in spent) || spent[name]);
+}
+var LANE$1 = 15;
+var LARGE$1 = 5e3;
+function score(columns, { reward, measure, selected, height }, palette) {
+	const y = reward === UTILITY ? columns.scalar : columns.rewards[reward.name] ?? /* @__PURE__ */ new Float64Array();
+	const x = (MEASURES[measure] ?? MEASURES.candidate)(columns);
+	const { kept, others, failed, steps } = sorted(columns, reward, y);
+	const chosen = selected.filter((no) => no < columns.count && isValid(columns, no));
+	const path = chosen.length === 1 ? ancestors(columns, chosen[0]).filter((no) => isValid(columns, no)).reverse() : [];
+	const kinds = [...new Set(failed.map((no) => columns.verdict[no]))].sort();
+	const lane = kinds.length * LANE$1;
+	const last = columns.count ? x[columns.count - 1] : 0;
+	const line = steps.map((no) => [x[no], y[no]]);
+	if (steps.length) line.push([last, y[steps.at(-1)]]);
+	const pairs = (numbers) => flat(numbers, x, y);
+	const dots = {
+		type: "scatter",
+		dimensions: ["x", "y"],
+		large: columns.count > LARGE$1,
+		largeThreshold: LARGE$1
+	};
+	const bottom = lane ? lane + 62 : 50;
+	const numbers = {
+		others,
+		kept,
+		failed,
+		path,
+		selected: chosen
+	};
+	const labels = {
+		color: palette.soft,
+		fontFamily: FONT,
+		fontSize: 11,
+		hideOverlap: true,
+		showMaxLabel: false,
+		formatter: tick
+	};
+	return {
+		numbers,
+		label: sentence$4(columns, reward, y, steps, failed.length),
+		header: [
+			"candidate",
+			"evaluation",
+			reward.name,
+			"best so far",
+			"verdict",
+			"status",
+			"policy"
+		],
+		rows: () => table(columns, y, evaluations(columns), steps),
+		option: {
+			...ANIMATION,
+			grid: [{
+				left: 62,
+				right: 16,
+				top: 14,
+				height: height - 14 - bottom
+			}, {
+				left: 62,
+				right: 16,
+				bottom: 44,
+				height: lane
+			}],
+			xAxis: [axis(palette, {
+				scale: false,
+				max: last || 1,
+				min: 0,
+				name: lane ? "" : measure,
+				axisLabel: {
+					...labels,
+					show: !lane
+				}
+			}), axis(palette, {
+				gridIndex: 1,
+				scale: false,
+				max: last || 1,
+				min: 0,
+				name: measure,
+				nameGap: 26,
+				splitLine: { show: false },
+				show: lane > 0,
+				axisLabel: labels
+			})],
+			yAxis: [axis(palette, {
+				name: reward.name,
+				nameGap: 46
+			}), {
+				gridIndex: 1,
+				type: "category",
+				data: kinds.map((kind) => kind.replaceAll("_", " ")),
+				axisLabel: {
+					color: palette.failure,
+					fontFamily: FONT,
+					fontSize: 10,
+					interval: 0,
+					width: 58,
+					overflow: "truncate"
+				},
+				axisLine: { show: false },
+				axisTick: { show: false },
+				splitLine: { show: false }
+			}],
+			dataZoom: [{
+				id: "inside-x",
+				type: "inside",
+				xAxisIndex: [0, 1],
+				filterMode: "none"
+			}, {
+				id: "inside-y",
+				type: "inside",
+				yAxisIndex: [0],
+				filterMode: "none",
+				zoomOnMouseWheel: "shift",
+				moveOnMouseMove: false
+			}],
+			tooltip: tooltip(palette, ({ seriesId, dataIndex }) => {
+				const no = numbers[seriesId]?.[dataIndex];
+				if (no === void 0) return [];
+				const value = isValid(columns, no) ? [[reward.name, number(y[no], 6)]] : [];
+				return [
+					...[
+						["candidate", `#${no}`],
+						...value,
+						["verdict", columns.verdict[no]]
+					],
+					["island", String(columns.island[no])],
+					["policy", columns.policy[no] || "–"]
+				];
+			}),
+			series: [
+				{
+					...dots,
+					id: "others",
+					data: pairs(others),
+					symbolSize: 4,
+					itemStyle: { color: mix(palette.soft, .35) },
+					markArea: bands(columns, x, last, palette)
+				},
+				{
+					...dots,
+					id: "kept",
+					data: pairs(kept),
+					symbolSize: 5,
+					itemStyle: { color: mix(palette.accent, .65) }
+				},
+				{
+					id: "steps",
+					type: "line",
+					step: "end",
+					data: line,
+					symbol: "none",
+					silent: true,
+					lineStyle: {
+						color: palette.ink,
+						width: 1.5
+					},
+					z: 5
+				},
+				{
+					...dots,
+					id: "failed",
+					xAxisIndex: 1,
+					yAxisIndex: 1,
+					data: failed.map((no) => [x[no], kinds.indexOf(columns.verdict[no])]),
+					large: failed.length > LARGE$1,
+					symbol: "rect",
+					symbolSize: [2, 11],
+					itemStyle: { color: palette.failure }
+				},
+				{
+					id: "path",
+					type: "line",
+					data: path.map((no) => [x[no], y[no]]),
+					symbol: "circle",
+					symbolSize: 6,
+					itemStyle: { color: palette.categories[1] },
+					lineStyle: {
+						color: palette.categories[1],
+						width: 1.5
+					},
+					z: 6
+				},
+				{
+					type: "scatter",
+					id: "selected",
+					data: chosen.map((no) => [x[no], y[no]]),
+					symbolSize: 12,
+					itemStyle: {
+						color: "transparent",
+						borderColor: palette.ink,
+						borderWidth: 2
+					},
+					z: 7
+				}
+			]
+		}
+	};
+}
+/** Candidates by what became of them, and those that were the best when they came. */
+function sorted(columns, reward, y) {
+	const [kept, others, failed, steps] = [
+		[],
+		[],
+		[],
+		[]
+	];
+	for (let no = 0; no < columns.count; no++) {
+		const status = columns.status[no];
+		if (!isValid(columns, no)) failed.push(no);
+		else if (status === "new" || status === "improved") kept.push(no);
+		else if (status === "not_kept") others.push(no);
+		const last = steps.at(-1);
+		if (isValid(columns, no) && (last === void 0 || better(reward, y[no], y[last]))) steps.push(no);
+	}
+	return {
+		kept,
+		others,
+		failed,
+		steps
+	};
+}
+/** A band from the first candidate of each policy to that of the next one, when there are several. */
+function bands(columns, x, last, palette) {
+	const first = /* @__PURE__ */ new Map();
+	columns.policy.forEach((policy, no) => {
+		if (policy && no < columns.count && !first.has(policy)) first.set(policy, no);
+	});
+	if (first.size < 2) return void 0;
+	const starts = [...first];
+	return {
+		silent: true,
+		label: {
+			position: "insideTop",
+			color: palette.soft,
+			fontFamily: FONT,
+			fontSize: 11
+		},
+		data: starts.map(([policy, no], at) => {
+			const color = at % 2 ? mix(palette.soft, .08) : mix(palette.soft, .02);
+			return [{
+				name: policy,
+				xAxis: x[no],
+				itemStyle: { color }
+			}, { xAxis: starts[at + 1] ? x[starts[at + 1][1]] : last }];
+		})
+	};
+}
+function evaluations(columns) {
+	let count = 0;
+	return Float64Array.from({ length: columns.count }, (_, no) => wasEvaluated(columns, no) ? ++count : count);
+}
+/** Of search since the first evaluation; what was not evaluated has the time of what came before. */
+function minutes({ at, count }) {
+	const start = at.find((instant) => !Number.isNaN(instant)) ?? 0;
+	let latest = 0;
+	return Float64Array.from({ length: count }, (_, no) => {
+		latest = Math.max(latest, ((at[no] || start) - start) / 60);
+		return latest;
+	});
+}
+function flat(numbers, x, y) {
+	const pairs = new Float64Array(2 * numbers.length);
+	numbers.forEach((no, i) => {
+		pairs[2 * i] = x[no];
+		pairs[2 * i + 1] = y[no];
+	});
+	return pairs;
+}
+function sentence$4(columns, reward, y, steps, failed) {
+	if (!steps.length) return `${reward.name} of ${columns.count} candidates; none is valid yet`;
+	const [first, last] = [steps[0], steps.at(-1)];
+	const moved = first === last ? `stays at ${number(y[last])}` : `goes from ${number(y[first])} to ${number(y[last])}`;
+	return `Best ${reward.name} ${moved} (candidate ${last}) over ${integer(columns.count)} candidates, of which ${failed} failed`;
+}
+function table(columns, y, evaluation, steps) {
+	let at = -1;
+	return columns.verdict.slice(0, columns.count).map((verdict, no) => {
+		if (steps[at + 1] === no) at++;
+		const value = isValid(columns, no) ? y[no] : null;
+		return [
+			no,
+			evaluation[no],
+			value,
+			at < 0 ? null : y[steps[at]],
+			verdict,
+			columns.status[no],
+			columns.policy[no]
+		];
+	});
 }
 // src/charts/front.ts
 var LARGE = 5e3;
@@ -3328,7 +3530,7 @@ function front(columns, { x, y, colour }, members, selected, palette) {
 	const range = extent(UTILITY, Float64Array.from(valid, (no) => columns.scalar[no]));
 	return {
 		numbers,
-		label: sentence$2(x, y, steps, valid.length, members.size, xs, ys),
+		label: sentence$3(x, y, steps, valid.length, members.size, xs, ys),
 		header: [
 			"candidate",
 			"island",
@@ -3474,7 +3676,7 @@ function grouped$1(valid, columns, colour) {
 		numbers: valid.filter((no) => columns.island[no] === island)
 	}));
 }
-function sentence$2(x, y, steps, valid, members, xs, ys) {
+function sentence$3(x, y, steps, valid, members, xs, ys) {
 	const all = members ? `; ${members} are on the front of all rewards` : "";
 	if (!steps.length) return `Pareto front of ${x.name} against ${y.name}: no candidate is valid yet`;
 	const ends = [steps[0], steps.at(-1)].map((no) => `#${no} (${number(xs[no])}, ${number(ys[no])})`);
@@ -3574,6 +3776,913 @@ function FrontView() {
 			})]
 		}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CandidateTable, { numbers: drawing.numbers.steps })]
 	})] });
+}
+// src/charts/islands.ts
+var LANE = 22;
+function islandsHeight(count) {
+	return 300 + count * LANE;
+}
+function islands(columns, { islands: found, migrations }, palette) {
+	const x = minutes(columns);
+	const start = columns.at.find((instant) => !Number.isNaN(instant)) ?? 0;
+	const when = (at) => (at - start) / 60;
+	const colour = (island) => palette.categories[island % palette.categories.length];
+	const lines = found.map(({ island }) => course(columns, island, x));
+	const last = columns.count ? x[columns.count - 1] : 1;
+	const lanes = found.length * LANE;
+	const moves = migrations.map(({ at, source, target }) => [
+		when(at),
+		source,
+		when(at),
+		target
+	]);
+	return {
+		label: sentence$2(found, migrations.length),
+		header: [
+			"island",
+			"members",
+			"best",
+			"utility of the best",
+			"mean",
+			"deviation"
+		],
+		rows: () => found.map(({ island, size, best, mean, deviation }) => [
+			island,
+			size,
+			best && `#${best.no}`,
+			best?.scalar,
+			mean,
+			deviation
+		]),
+		option: {
+			...ANIMATION,
+			grid: [{
+				left: 76,
+				right: 16,
+				top: 12,
+				height: 220
+			}, {
+				left: 76,
+				right: 16,
+				bottom: 46,
+				height: lanes
+			}],
+			xAxis: [axis(palette, {
+				scale: false,
+				min: 0,
+				max: last || 1,
+				axisLabel: { show: false }
+			}), axis(palette, {
+				gridIndex: 1,
+				scale: false,
+				min: 0,
+				max: last || 1,
+				name: "minutes of search",
+				nameGap: 26
+			})],
+			yAxis: [axis(palette, {
+				name: "utility",
+				nameGap: 46
+			}), {
+				gridIndex: 1,
+				type: "category",
+				inverse: true,
+				data: found.map(({ island }) => `island ${island}`),
+				axisLabel: {
+					color: palette.soft,
+					fontFamily: FONT,
+					fontSize: 11
+				},
+				axisLine: { show: false },
+				axisTick: { show: false },
+				splitLine: {
+					show: true,
+					interval: 0,
+					lineStyle: { color: palette.line }
+				}
+			}],
+			dataZoom: [{
+				id: "time",
+				type: "inside",
+				xAxisIndex: [0, 1],
+				filterMode: "none"
+			}],
+			tooltip: tooltip(palette, ({ seriesId, dataIndex }) => {
+				const move = migrations[dataIndex];
+				if (seriesId !== "moves" || !move) return [];
+				return [
+					["candidate", `#${move.no}`],
+					["from", `island ${move.source}`],
+					["to", `island ${move.target}`],
+					["there", move.status.replace("_", " ")]
+				];
+			}),
+			series: [...found.map(({ island }, at) => ({
+				id: `island-${island}`,
+				type: "line",
+				step: "end",
+				symbol: "none",
+				silent: true,
+				data: lines[at],
+				lineStyle: {
+					color: colour(island),
+					width: 2
+				}
+			})), {
+				id: "moves",
+				type: "custom",
+				xAxisIndex: 1,
+				yAxisIndex: 1,
+				encode: {
+					x: [0, 2],
+					y: [1, 3]
+				},
+				data: moves,
+				renderItem: (_, api) => arrow(api, colour(api.value(1)))
+			}]
+		}
+	};
+}
+function arrow(api, stroke) {
+	const [x, from] = api.coord([api.value(0), api.value(1)]);
+	const [, to] = api.coord([api.value(2), api.value(3)]);
+	const tip = to > from ? -5 : 5;
+	return {
+		type: "group",
+		children: [
+			{
+				type: "circle",
+				shape: {
+					cx: x,
+					cy: from,
+					r: 2.5
+				},
+				style: { fill: stroke }
+			},
+			{
+				type: "line",
+				shape: {
+					x1: x,
+					y1: from,
+					x2: x,
+					y2: to
+				},
+				style: {
+					stroke,
+					lineWidth: 1.2,
+					opacity: .75
+				}
+			},
+			{
+				type: "polygon",
+				shape: { points: [
+					[x, to],
+					[x - 3, to + tip],
+					[x + 3, to + tip]
+				] },
+				style: { fill: stroke }
+			}
+		]
+	};
+}
+/** Where the best of an island rose. */
+function course(columns, island, x) {
+	const points = [];
+	let best = -Infinity;
+	for (let no = 0; no < columns.count; no++) {
+		if (columns.island[no] !== island || !isValid(columns, no) || columns.scalar[no] <= best) continue;
+		best = columns.scalar[no];
+		points.push([x[no], best]);
+	}
+	if (points.length) points.push([x[columns.count - 1], best]);
+	return points;
+}
+function sentence$2(found, migrations) {
+	const top = [...found].sort((a, b) => (b.best?.scalar ?? -1) - (a.best?.scalar ?? -1))[0];
+	const leader = top?.best ? `; island ${top.island} leads with ${number(top.best.scalar)}` : "";
+	return `${found.length} islands and ${migrations} migrations${leader}`;
+}
+// src/pages/islands.tsx
+/** Is one island dead, and what did migration do? */
+function IslandsView() {
+	const { campaign, columns, version } = useCampaign();
+	const palette = usePalette();
+	const place = usePlaces(campaign.id);
+	const { data, error } = useGet("/v1/campaigns/{campaign_id}/islands", { campaign_id: campaign.id }, useSlowly(version));
+	const drawing = (0, import_react.useMemo)(() => data && islands(columns, data, palette), [
+		columns,
+		data,
+		palette
+	]);
+	const quiet = (0, import_react.useMemo)(() => sinceImprovement(columns), [columns]);
+	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
+	if (!data || !drawing) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "islands" });
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
+		title: "Islands",
+		drawing,
+		height: islandsHeight(data.islands.length),
+		note: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: data.islands.map(({ island }) => [`island ${island}`, palette.categories[island % palette.categories.length]]) }), "Above, the best of each island; below, each arrow is a candidate that went to another island."] })
+	}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "State of the islands",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "State of the islands" }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Island"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Members"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Best"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Utility"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Mean of members"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Deviation"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Candidates since its best"
+				})
+			] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: data.islands.map(({ island, size, best, mean, deviation }) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "row",
+					children: island
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: integer(size)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: best ? /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+						to: place(`candidates/${best.no}`),
+						children: ["#", best.no]
+					}) : "–"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: number(best?.scalar)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: number(mean)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: number(deviation)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: integer(quiet.get(island) ?? 0)
+				})
+			] }, island)) })] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				className: "note",
+				children: "A deviation near 0 says that all members of an island are worth the same."
+			})
+		]
+	})] });
+}
+/** Candidates of each island since one of them was its best so far. */
+function sinceImprovement(columns) {
+	const best = /* @__PURE__ */ new Map();
+	const quiet = /* @__PURE__ */ new Map();
+	for (let no = 0; no < columns.count; no++) {
+		const island = columns.island[no];
+		if (isValid(columns, no) && columns.scalar[no] > (best.get(island) ?? -Infinity)) {
+			best.set(island, columns.scalar[no]);
+			quiet.set(island, 0);
+		} else quiet.set(island, (quiet.get(island) ?? 0) + 1);
+	}
+	return quiet;
+}
+// src/charts/lineage.ts
+/** How did the winners come to be? Only the ancestors of the elites, so that the tree stays small at any size. */
+function lineage(columns, elites, colour, selected, palette) {
+	const nodes = /* @__PURE__ */ new Set();
+	for (const elite of elites) for (const no of ancestors(columns, elite)) {
+		if (nodes.has(no)) break;
+		nodes.add(no);
+	}
+	const members = [...nodes].filter((no) => isValid(columns, no)).sort((a, b) => a - b);
+	const groupOf = (no) => colour === "island" ? `island ${columns.island[no]}` : columns.policy[no] || "seed";
+	const groups = [...new Set(members.map(groupOf))].sort();
+	const trunk = elites[0] === void 0 ? [] : ancestors(columns, elites[0]).filter((no) => isValid(columns, no)).reverse();
+	const chosen = selected.filter((no) => no < columns.count && isValid(columns, no));
+	const leaves = new Set(elites);
+	const point = (no) => [no, columns.scalar[no]];
+	const numbers = {
+		trunk,
+		chosen
+	};
+	for (const group of groups) numbers[group] = members.filter((no) => groupOf(no) === group);
+	return {
+		numbers,
+		groups,
+		label: `Lineage of ${elites.length} elites: ${members.length} ancestors; the best, #${elites[0]}, is ${trunk.length - 1} steps from the seed`,
+		header: [
+			"candidate",
+			"parent",
+			"island",
+			"policy",
+			"utility",
+			"elite"
+		],
+		rows: () => members.map((no) => {
+			const parent = columns.parent[no];
+			return [
+				no,
+				Number.isNaN(parent) ? null : parent,
+				columns.island[no],
+				columns.policy[no],
+				columns.scalar[no],
+				leaves.has(no) ? "yes" : "no"
+			];
+		}),
+		option: {
+			...ANIMATION,
+			grid: {
+				left: 62,
+				right: 24,
+				top: 16,
+				bottom: 48
+			},
+			xAxis: axis(palette, {
+				name: "candidate",
+				nameGap: 28,
+				scale: false,
+				min: 0
+			}),
+			yAxis: axis(palette, {
+				name: "utility",
+				nameGap: 46
+			}),
+			dataZoom: [{
+				id: "zoom-x",
+				type: "inside",
+				xAxisIndex: 0,
+				filterMode: "none"
+			}, {
+				id: "zoom-y",
+				type: "inside",
+				yAxisIndex: 0,
+				filterMode: "none",
+				zoomOnMouseWheel: "shift",
+				moveOnMouseMove: false
+			}],
+			tooltip: tooltip(palette, ({ seriesId, dataIndex }) => {
+				const no = numbers[seriesId]?.[dataIndex];
+				if (no === void 0) return [];
+				const parent = columns.parent[no];
+				return [
+					["candidate", `#${no}`],
+					["utility", number(columns.scalar[no], 6)],
+					["parent", Number.isNaN(parent) ? "–" : `#${parent}`],
+					["island", String(columns.island[no])],
+					["policy", columns.policy[no] || "–"]
+				];
+			}),
+			series: [
+				{
+					id: "edges",
+					type: "line",
+					silent: true,
+					symbol: "none",
+					data: members.flatMap((no) => Number.isNaN(columns.parent[no]) ? [] : [
+						point(columns.parent[no]),
+						point(no),
+						["-", "-"]
+					]),
+					lineStyle: {
+						color: mix(palette.soft, .45),
+						width: 1
+					}
+				},
+				{
+					id: "trunk",
+					type: "line",
+					symbol: "none",
+					silent: true,
+					data: trunk.map(point),
+					lineStyle: {
+						color: palette.ink,
+						width: 2
+					},
+					z: 3
+				},
+				...groups.map((group, at) => ({
+					id: group,
+					type: "scatter",
+					data: numbers[group].map((no) => ({
+						value: point(no),
+						symbolSize: leaves.has(no) ? 11 : 6,
+						label: {
+							show: no === elites[0] || no === 0,
+							formatter: `#${no}`,
+							position: no === 0 ? "right" : "top",
+							color: palette.ink,
+							fontFamily: FONT
+						}
+					})),
+					itemStyle: { color: palette.categories[at % palette.categories.length] },
+					z: 4
+				})),
+				{
+					id: "chosen",
+					type: "scatter",
+					data: chosen.map(point),
+					symbolSize: 15,
+					itemStyle: {
+						color: "transparent",
+						borderColor: palette.ink,
+						borderWidth: 2
+					},
+					z: 6
+				}
+			]
+		}
+	};
+}
+// src/pages/lineage.tsx
+/** How did the winners come to be? */
+var MOST = 20;
+function LineageView() {
+	const { columns } = useCampaign();
+	const selection = useSelection();
+	const palette = usePalette();
+	const front = useFront();
+	const [of, setOf] = useQuery("of", "best");
+	const [by, setBy] = useQuery("by", "island");
+	const colour = by === "policy" ? "policy" : "island";
+	const elites = (0, import_react.useMemo)(() => {
+		const best = ranked(columns);
+		if (of === "selection" && selection.numbers.length) return best.filter((no) => selection.has(no)).slice(0, MOST);
+		return (of === "front" && front.size ? best.filter((no) => front.has(no)) : best).slice(0, MOST);
+	}, [
+		columns,
+		of,
+		selection,
+		front
+	]);
+	const drawing = (0, import_react.useMemo)(() => lineage(columns, elites, colour, selection.numbers, palette), [
+		columns,
+		elites,
+		colour,
+		selection,
+		palette
+	]);
+	if (!elites.length) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, { title: "No candidate is valid yet" });
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
+		title: "Lineage of the elites",
+		drawing,
+		height: 480,
+		onPick: ({ seriesId, index }) => {
+			const no = drawing.numbers[seriesId]?.[index];
+			if (no !== void 0) selection.set([no]);
+		},
+		controls: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+			label: "Ancestors of",
+			value: of,
+			options: [
+				["best", `the ${MOST} best`],
+				["front", "the front"],
+				["selection", "the selected"]
+			],
+			onChange: setOf
+		}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+			label: "Colour by",
+			value: colour,
+			options: [["island", "island"], ["policy", "policy"]],
+			onChange: setBy
+		})] }),
+		note: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: drawing.groups.map((group, at) => [group, palette.categories[at % palette.categories.length]]) }), "The dark line leads from the seed to the best; large dots are the elites. With one candidate selected, “Parent” and “Best child” below walk along the tree."] })
+	}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Elites",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Elites" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CandidateTable, { numbers: elites })]
+	})] });
+}
+// src/ui/event-text.tsx
+/** An event in words. */
+function EventText({ event: { type, payload }, candidate }) {
+	const no = Number(payload.no);
+	switch (type) {
+		case "archive.improved": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("b", { children: "New best" }),
+			" ",
+			candidate(no),
+			", utility ",
+			number(Number(payload.scalar))
+		] });
+		case "candidate.scored": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			candidate(no),
+			" scored ",
+			number(Number(payload.scalar)),
+			", ",
+			String(payload.status).replace("_", " ")
+		] });
+		case "candidate.failed": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			candidate(no),
+			" ",
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+				className: "bad-text",
+				children: String(payload.verdict).replaceAll("_", " ")
+			})
+		] });
+		case "candidate.repeated": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			candidate(no),
+			" repeats ",
+			candidate(Number(payload.first))
+		] });
+		case "island.migrated": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			candidate(no),
+			" migrated from island ",
+			String(payload.source),
+			" to ",
+			String(payload.target)
+		] });
+		case "campaign.started": return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: "Taken up by a controller" });
+		case "campaign.ended": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			"Ended: ",
+			String(payload.state),
+			". ",
+			String(payload.reason)
+		] });
+		case "policy.unavailable": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+				className: "bad-text",
+				children: "Policy unavailable:"
+			}),
+			" ",
+			String(payload.reason)
+		] });
+		default: return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: type });
+	}
+}
+// src/ui/exports.tsx
+var FORMATS = [
+	[
+		"html",
+		"One page",
+		"best program, course and rewards; opens from disk, needs no server"
+	],
+	[
+		"jsonl",
+		"JSON lines",
+		"everything"
+	],
+	[
+		"parquet",
+		"Parquet",
+		"all candidates as a table"
+	]
+];
+/** All of the campaign as one file. */
+function Exports() {
+	const { campaign } = useCampaign();
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Export",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Take it along" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("ul", {
+			className: "events",
+			children: FORMATS.map(([format, name, what]) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("li", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("a", {
+				href: `/v1/campaigns/${campaign.id}/exports/${format}`,
+				download: true,
+				children: name
+			}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+				className: "soft",
+				children: what
+			})] }, format))
+		})]
+	});
+}
+// src/ui/guidance.tsx
+/** What people tell the model, and which prompts were told. */
+function Guidance() {
+	const { campaign } = useCampaign();
+	const [version, setVersion] = (0, import_react.useState)(0);
+	const [text, setText] = (0, import_react.useState)("");
+	const [failure, setFailure] = (0, import_react.useState)("");
+	const { data } = useGet("/v1/campaigns/{campaign_id}/guidance", { campaign_id: campaign.id }, version);
+	const where = `/v1/campaigns/${campaign.id}/guidance`;
+	async function change(job) {
+		setFailure("");
+		try {
+			await job();
+			setVersion(version + 1);
+		} catch (error) {
+			setFailure(error.message);
+		}
+	}
+	function give(event) {
+		event.preventDefault();
+		change(async () => {
+			await send("POST", where, { text }, { "Idempotency-Key": crypto.randomUUID() });
+			setText("");
+		});
+	}
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Guidance",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Guidance" }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("form", {
+				className: "say",
+				onSubmit: give,
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("input", {
+					type: "text",
+					required: true,
+					"aria-label": "Tell the model",
+					placeholder: "Tell the model something; prompts show it from then on",
+					value: text,
+					onChange: (event) => setText(event.target.value)
+				}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", { children: "Tell" })]
+			}),
+			failure && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				role: "alert",
+				className: "bad-text",
+				children: failure
+			}),
+			campaign.mutator === "scripted" && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				className: "note",
+				children: "The scripted mutator asks no model and heeds none of it."
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("ul", {
+				className: "events",
+				children: data?.map((each) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("li", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+					each.text,
+					" ",
+					/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", {
+						className: "faint",
+						children: [
+							each.author,
+							", ",
+							ago(each.at),
+							"; from candidate ",
+							integer(each.since),
+							each.until !== null && ` to ${integer(each.until)}`
+						]
+					})
+				] }), each.until === null && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+					className: "quiet",
+					onClick: () => void change(() => send("POST", `${where}/${each.no}/withdraw`)),
+					children: "Withdraw"
+				})] }, each.no))
+			})
+		]
+	});
+}
+// src/ui/meter.tsx
+function Meter({ label, spent, limit, text }) {
+	const share = limit ? Math.min(1, spent / limit) : 0;
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "meter",
+		title: label,
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+			className: "meter-text",
+			children: text
+		}), limit !== null && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+			className: "meter-track",
+			role: "meter",
+			"aria-label": label,
+			"aria-valuenow": Math.round(100 * share),
+			"aria-valuemin": 0,
+			"aria-valuemax": 100,
+			children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("i", { style: { width: `${100 * share}%` } })
+		})]
+	});
+}
+// src/ui/score-figure.tsx
+/** The course of the search, for the reward and against the measure that the address names. */
+function ScoreFigure({ height }) {
+	const { problem, columns } = useCampaign();
+	const [name, setName] = useQuery("reward", UTILITY.name);
+	const [against, setAgainst] = useQuery("against", "candidate");
+	const selection = useSelection();
+	const palette = usePalette();
+	const reward = problem.rewards.find((each) => each.name === name) ?? UTILITY;
+	const known = measures(columns);
+	const measure = known.includes(against) ? against : "candidate";
+	const drawing = (0, import_react.useMemo)(() => score(columns, {
+		reward,
+		measure,
+		selected: selection.numbers,
+		height
+	}, palette), [
+		columns,
+		reward,
+		measure,
+		selection,
+		palette,
+		height
+	]);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
+		title: `Best ${reward.name} so far`,
+		drawing,
+		height,
+		onPick: ({ seriesId, index }) => {
+			const no = drawing.numbers[seriesId]?.[index];
+			if (no !== void 0) selection.set([no]);
+		},
+		controls: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+			label: "Reward",
+			value: reward.name,
+			options: [UTILITY, ...problem.rewards].map((each) => [each.name, each.name]),
+			onChange: setName
+		}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+			label: "Against",
+			value: measure,
+			options: known.map((each) => [each, each]),
+			onChange: setAgainst
+		})] })
+	});
+}
+// src/pages/overview.tsx
+/** Is it healthy, and should it go on? */
+function Overview() {
+	const { campaign, problem, columns, events } = useCampaign();
+	const place = usePlaces(campaign.id);
+	const winner = (0, import_react.useMemo)(() => best(columns), [columns]);
+	const { spent, budget } = campaign;
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+			className: "tiles",
+			"aria-label": "Figures",
+			children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+					className: "tile lead",
+					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Best program" }), winner < 0 ? /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+						className: "value",
+						children: "none yet"
+					}) : /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+						className: "value",
+						to: place(`candidates/${winner}`),
+						children: ["#", winner]
+					}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", { children: [
+						"utility ",
+						number(columns.scalar[winner]),
+						isValid(columns, 0) && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", {
+							className: "soft",
+							children: [" from ", number(columns.scalar[0])]
+						})
+					] })] })]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Tile$1, {
+					name: "Evaluations",
+					value: integer(spent.evaluations),
+					children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Meter, {
+						label: "Evaluations spent",
+						spent: spent.evaluations,
+						limit: budget.evaluations,
+						text: budget.evaluations === null ? "no limit" : `of ${integer(budget.evaluations)}`
+					})
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Tile$1, {
+					name: "Valid",
+					value: spent.candidates ? percent(spent.valid / spent.candidates) : "–",
+					children: [
+						integer(spent.duplicates),
+						" duplicates, ",
+						integer(spent.unbuilt),
+						" did not apply"
+					]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Tile$1, {
+					name: "Speed",
+					value: spent.seconds ? `${integer(3600 * spent.evaluations / spent.seconds)}/h` : "–",
+					children: [duration(spent.seconds), budget.seconds !== null && ` of ${duration(budget.seconds)}`]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Tile$1, {
+					name: "Tokens",
+					value: integer(spent.tokens),
+					children: [spent.tokens ? dollars(spent.dollars) : "no model is asked", budget.dollars !== null && ` of ${dollars(budget.dollars)}`]
+				})
+			]
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(ScoreFigure, { height: 300 }),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+			className: "columns",
+			children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+					className: "panel scroll",
+					"aria-label": "Rewards",
+					tabIndex: 0,
+					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Rewards" }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "col",
+							children: "Reward"
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "col",
+							className: "n",
+							children: "Seed"
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "col",
+							className: "n",
+							children: "Best program"
+						}),
+						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+							scope: "col",
+							className: "n",
+							children: "Best at it"
+						})
+					] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: problem.rewards.map((reward) => {
+						const values = columns.rewards[reward.name] ?? /* @__PURE__ */ new Float64Array();
+						const top = bestAt(values, reward.direction === "minimize");
+						return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+								scope: "row",
+								children: title(reward)
+							}),
+							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+								className: "n",
+								children: number(values[0])
+							}),
+							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+								className: "n",
+								children: winner < 0 ? "–" : number(values[winner])
+							}),
+							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+								className: "n",
+								children: top < 0 ? "–" : /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+									number(values[top]),
+									" ",
+									/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+										to: place(`candidates/${top}`),
+										children: ["#", top]
+									})
+								] })
+							})
+						] }, reward.name);
+					}) })] })]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+					className: "panel",
+					"aria-label": "Latest events",
+					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Latest events" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("ol", {
+						className: "events",
+						children: events.slice(0, 12).map((event) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("li", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(EventText, {
+							event,
+							candidate: (no) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+								to: place(`candidates/${no}`),
+								children: ["#", no]
+							})
+						}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("time", {
+							className: "faint",
+							dateTime: event.at,
+							children: ago(event.at)
+						})] }, event.seq))
+					})]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Guidance, {}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Exports, {})
+			]
+		})
+	] });
+}
+function Tile$1({ name, value, children }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "tile",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: name }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				className: "value",
+				children: value
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+				className: "soft",
+				children
+			})
+		]
+	});
+}
+function bestAt(values, minimize) {
+	let found = -1;
+	values.forEach((value, no) => {
+		if (Number.isNaN(value)) return;
+		if (found < 0 || (minimize ? value < values[found] : value > values[found])) found = no;
+	});
+	return found;
 }
 // src/charts/parallel.ts
 var MOST_LINES = 1200;
@@ -3866,6 +4975,226 @@ function ScoreView() {
 		children: "The line is the best so far. Blue dots were kept by an island, grey ones were valid and not needed; red marks are failures. Scroll to zoom, drag to move, click a dot to select it."
 	})] });
 }
+// src/charts/usage.ts
+var USAGE = {
+	processor: {
+		title: "Seconds an evaluation",
+		parts: ({ cpu_seconds, evaluating_seconds, evaluations }) => ({
+			"processor time of candidates": each(cpu_seconds, evaluations),
+			"waiting and starting": each(evaluating_seconds.map((all, at) => Math.max(0, all - cpu_seconds[at])), evaluations)
+		})
+	},
+	speed: {
+		title: "Evaluations a minute",
+		parts: (buckets) => ({ evaluations: speed(buckets) })
+	},
+	policy: {
+		title: "Seconds of the policy an evaluation",
+		parts: ({ asking_seconds, evaluations }) => ({ asking: each(asking_seconds, evaluations) })
+	},
+	tokens: {
+		title: "Tokens an evaluation",
+		parts: ({ prompt_tokens, completion_tokens, evaluations }) => ({
+			prompt: each(prompt_tokens, evaluations),
+			completion: each(completion_tokens, evaluations)
+		})
+	},
+	dollars: {
+		title: "Dollars an evaluation",
+		parts: ({ dollars, evaluations }) => ({ dollars: each(dollars, evaluations) })
+	}
+};
+function usage({ buckets, candidates_per_bucket: width }, measure, palette) {
+	const parts = Object.entries(measure.parts(buckets));
+	const starts = buckets.candidates.map((_, at) => String(at * width));
+	return {
+		parts: parts.map(([name]) => name),
+		label: `${measure.title} over ${starts.length} stretches of ${width} candidates`,
+		header: [
+			"from candidate",
+			"evaluations",
+			...parts.map(([name]) => name)
+		],
+		rows: () => starts.map((start, at) => [
+			Number(start),
+			buckets.evaluations[at],
+			...parts.map(([, values]) => values[at])
+		]),
+		option: {
+			...ANIMATION,
+			grid: {
+				left: 62,
+				right: 16,
+				top: 12,
+				bottom: 46
+			},
+			xAxis: {
+				type: "category",
+				data: starts,
+				name: "candidate",
+				nameLocation: "middle",
+				nameGap: 28,
+				nameTextStyle: {
+					color: palette.soft,
+					fontFamily: FONT
+				},
+				axisLabel: {
+					color: palette.soft,
+					fontFamily: FONT,
+					fontSize: 11
+				},
+				axisLine: { lineStyle: { color: palette.line } },
+				axisTick: { show: false }
+			},
+			yAxis: axis(palette, {
+				scale: false,
+				min: 0
+			}),
+			tooltip: tooltip(palette, ({ seriesName, dataIndex, value }) => [["from candidate", starts[dataIndex]], [seriesName, number(value)]]),
+			series: parts.map(([name, values], at) => ({
+				id: name,
+				name,
+				type: "bar",
+				stack: "all",
+				barCategoryGap: "12%",
+				data: values,
+				itemStyle: { color: palette.categories[at] }
+			}))
+		}
+	};
+}
+function each(amounts, evaluations) {
+	return amounts.map((amount, at) => evaluations[at] ? amount / evaluations[at] : 0);
+}
+/** By the time between the ends of two stretches; nothing for the first, whose start is unknown. */
+function speed({ evaluations, ended_at }) {
+	return evaluations.map((count, at) => {
+		const [from, to] = [ended_at[at - 1], ended_at[at]];
+		return from && to && to > from ? 60 * count / (to - from) : 0;
+	});
+}
+// src/pages/usage.tsx
+/** Where do time and tokens go? */
+function UsageView() {
+	const { campaign, version } = useCampaign();
+	const palette = usePalette();
+	const { data, error } = useGet("/v1/campaigns/{campaign_id}/usage", { campaign_id: campaign.id }, useSlowly(version));
+	const [name, setName] = useQuery("measure", "processor");
+	const measure = USAGE[name] ?? USAGE.processor;
+	const drawing = (0, import_react.useMemo)(() => data && usage(data, measure, palette), [
+		data,
+		measure,
+		palette
+	]);
+	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
+	if (!data || !drawing) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "usage" });
+	const { buckets, spent, queue } = data;
+	const sum = (values) => values.reduce((total, value) => total + value, 0);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+			className: "tiles",
+			"aria-label": "Spent in all",
+			children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Tile, {
+					name: "Time of the campaign",
+					value: duration(spent.seconds)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Tile, {
+					name: "Processor time of candidates",
+					value: duration(sum(buckets.cpu_seconds))
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Tile, {
+					name: "Time of the policy",
+					value: duration(sum(buckets.asking_seconds))
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Tile, {
+					name: "Tokens",
+					value: integer(spent.tokens)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Tile, {
+					name: "Dollars",
+					value: dollars(spent.dollars)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Tile, {
+					name: "Waiting for the sandbox",
+					value: integer(queue.waiting)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Tile, {
+					name: "Being evaluated",
+					value: integer(queue.running)
+				})
+			]
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
+			title: measure.title,
+			drawing,
+			height: 300,
+			controls: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
+				label: "Measure",
+				value: name,
+				options: Object.entries(USAGE).map(([key, { title }]) => [key, title]),
+				onChange: setName
+			}),
+			note: drawing.parts.length > 1 && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: drawing.parts.map((part, at) => [part, palette.categories[at]]) })
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+			className: "panel scroll",
+			"aria-label": "By policy",
+			tabIndex: 0,
+			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "By policy" }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tr", { children: [
+				"Policy",
+				"Replies",
+				"Candidates",
+				"Valid",
+				"New bests",
+				"Tokens",
+				"Dollars"
+			].map((title, at) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "col",
+				className: at ? "n" : "",
+				children: title
+			}, title)) }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: data.policies.map((each) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "row",
+					children: each.policy || "seed"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: integer(each.replies)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: integer(each.candidates)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: percent(each.valid / each.candidates)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: integer(each.improved)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: integer(each.tokens)
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "n",
+					children: dollars(each.dollars)
+				})
+			] }, each.policy)) })] })]
+		})
+	] });
+}
+function Tile({ name, value }) {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "tile",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: name }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+			className: "value",
+			children: value
+		})]
+	});
+}
 // src/pages/views.tsx
 var VIEWS = [
 	{
@@ -3881,34 +5210,58 @@ var VIEWS = [
 		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(ScoreView, {})
 	},
 	{
+		path: "candidates",
+		title: "Candidates",
+		group: "look",
+		show: (rest) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CandidatesView, { rest })
+	},
+	{
 		path: "front",
 		title: "Pareto front",
-		group: "look",
+		group: "rewards",
 		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(FrontView, {})
 	},
 	{
 		path: "parallel",
 		title: "Parallel axes",
-		group: "look",
+		group: "rewards",
 		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(ParallelView, {})
 	},
 	{
 		path: "cases",
 		title: "Test cases",
-		group: "look",
+		group: "rewards",
 		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CasesView, {})
 	},
 	{
-		path: "candidates",
-		title: "Candidates",
-		group: "candidates",
-		show: (rest) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(CandidatesView, { rest })
+		path: "archive",
+		title: "Archive map",
+		group: "rewards",
+		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(ArchiveView, {})
+	},
+	{
+		path: "lineage",
+		title: "Lineage",
+		group: "search",
+		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(LineageView, {})
+	},
+	{
+		path: "islands",
+		title: "Islands",
+		group: "search",
+		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(IslandsView, {})
 	},
 	{
 		path: "failures",
 		title: "Failures",
 		group: "candidates",
 		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(FailuresView, {})
+	},
+	{
+		path: "usage",
+		title: "Cost and speed",
+		group: "candidates",
+		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(UsageView, {})
 	}
 ];
 // src/pages/campaign.tsx
@@ -3916,7 +5269,7 @@ var VIEWS = [
 function CampaignPage({ id, view }) {
 	const { data, snapshot, error } = useCampaignData(id);
 	const place = usePlaces(id);
-	const name = snapshot?.problem.title;
+	const name = snapshot && titleOf(snapshot);
 	const found = VIEWS.find((each) => each.path === (view[0] ?? ""));
 	(0, import_react.useEffect)(() => {
 		document.title = [
@@ -3946,7 +5299,7 @@ function CampaignPage({ id, view }) {
 				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("nav", {
 					"aria-label": "Views of the campaign",
 					className: "views",
-					children: VIEWS.filter(({ group }) => group).map(({ path, title, group }, at, all) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+					children: VIEWS.map(({ path, title, group }, at, all) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
 						to: place(path),
 						className: group !== all[at - 1]?.group && at ? "first" : "",
 						"aria-current": found?.path === path ? "page" : void 0,
@@ -3961,6 +5314,10 @@ function CampaignPage({ id, view }) {
 		]
 	});
 }
+/** Its own name, or that of its problem. */
+function titleOf({ campaign, problem }) {
+	return campaign.name || problem.title;
+}
 function body(show, rest) {
 	return show ? show(rest) : /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, { title: "There is no such view" });
 }
@@ -3969,7 +5326,10 @@ function Head({ campaign, problem, badge, waiting, onHold, onChange }) {
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
 		className: "head",
 		children: [
-			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h1", { children: problem.title }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", {
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h1", { children: titleOf({
+				campaign,
+				problem
+			}) }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", {
 				className: "soft",
 				children: [
 					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("code", { children: campaign.id }),
@@ -4009,18 +5369,20 @@ function Head({ campaign, problem, badge, waiting, onHold, onChange }) {
 	});
 }
 // src/ui/sparkline.tsx
-/** A course of numbers at the size of a word. */
-function Sparkline({ values, label }) {
-	if (values.length < 2) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+/** A course that rises in steps, at the size of a word. */
+function Sparkline({ points, label }) {
+	if (points.length < 2) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
 		className: "faint",
 		children: "–"
 	});
-	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const points = values.map((value, at) => {
-		const x = at / (values.length - 1) * 96 + 2;
-		const y = high > low ? 20 - (value - low) / (high - low) * 16 : 12;
-		return `${x.toFixed(1)},${y.toFixed(1)}`;
-	});
+	const [width, low, high] = [
+		points.at(-1)[0],
+		points[0][1],
+		points.at(-1)[1]
+	];
+	const x = (value) => (2 + value / (width || 1) * 96).toFixed(1);
+	const y = (value) => (high > low ? 20 - (value - low) / (high - low) * 16 : 12).toFixed(1);
+	const path = points.map(([at, value], n) => n ? `H${x(at)}V${y(value)}` : `M${x(at)},${y(value)}`);
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("svg", {
 		className: "sparkline",
 		viewBox: "0 0 100 24",
@@ -4028,17 +5390,12 @@ function Sparkline({ values, label }) {
 		height: "24",
 		role: "img",
 		"aria-label": label,
-		children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("polyline", {
-			points: points.join(" "),
-			fill: "none"
-		})
+		children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("path", { d: path.join("") })
 	});
 }
 // src/pages/campaigns.tsx
 /** What is running, and what got better. */
 var LOOK_MS = 3e3;
-var DRAWN = 2e4;
-/** Candidates of a campaign beyond which a list does not fetch them for a sparkline. */
 function CampaignsPage() {
 	const [version, setVersion] = (0, import_react.useState)(0);
 	const [cursor, setCursor] = useQuery("cursor");
@@ -4177,10 +5534,9 @@ function CampaignsPage() {
 	});
 }
 function Row({ campaign, chosen, onChoose }) {
-	const problem = useProblem(campaign.problem_id);
 	const course = useCourse(campaign);
-	const { spent, budget, settings } = campaign;
-	const name = problem?.title ?? "…";
+	const { spent, budget, settings, best } = campaign;
+	const name = campaign.name || campaign.problem_name;
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
 		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("input", {
 			type: "checkbox",
@@ -4203,12 +5559,12 @@ function Row({ campaign, chosen, onChoose }) {
 			desired: campaign.desired
 		}) }),
 		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Sparkline, {
-			values: course,
-			label: `Best utility from ${number(course[0])} to ${number(course.at(-1))}`
+			points: course,
+			label: `Best utility from ${number(course[0]?.[1])} to ${number(best?.scalar)}`
 		}) }),
 		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
 			className: "n",
-			children: number(course.at(-1))
+			children: number(best?.scalar)
 		}),
 		/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
 			className: "n",
@@ -4236,37 +5592,19 @@ function Row({ campaign, chosen, onChoose }) {
 		})
 	] });
 }
-var problems = /* @__PURE__ */ new Map();
-/** Problems never change, so each is read once. */
-function useProblem(id) {
-	const [problem, setProblem] = (0, import_react.useState)();
-	(0, import_react.useEffect)(() => {
-		if (!problems.has(id)) problems.set(id, get("/v1/problems/{problem_id}", { problem_id: id }));
-		problems.get(id).then(setProblem, () => problems.delete(id));
-	}, [id]);
-	return problem;
-}
-/** Best utility so far, at up to fifty moments. */
-function useCourse({ id, spent }) {
+/** Best utility so far: where it rose, as [candidate, utility], and its end. */
+function useCourse({ id, spent, best }) {
 	const [course, setCourse] = (0, import_react.useState)([]);
 	(0, import_react.useEffect)(() => {
-		if (!spent.candidates || spent.candidates > DRAWN) return;
 		const abort = new AbortController();
-		get("/v1/campaigns/{campaign_id}/points", {
+		get("/v1/campaigns/{campaign_id}/events", {
 			campaign_id: id,
-			limit: DRAWN
-		}, abort.signal).then(({ scalar }) => setCourse(thin(soFar(scalar), 50)), () => void 0);
+			type: "archive.improved",
+			limit: 200
+		}, abort.signal).then(({ data }) => setCourse(data.map(({ payload }) => [Number(payload.no), Number(payload.scalar)])), () => void 0);
 		return () => abort.abort();
-	}, [id, spent.candidates]);
-	return course;
-}
-function soFar(values) {
-	let best = -Infinity;
-	return values.map((value) => best = Math.max(best, value ?? -Infinity)).filter(Number.isFinite);
-}
-function thin(values, most) {
-	if (values.length <= most) return values;
-	return Array.from({ length: most }, (_, at) => values[Math.round(at * (values.length - 1) / (most - 1))]);
+	}, [id, best?.no]);
+	return best ? [...course, [spent.candidates, best.scalar]] : course;
 }
 // src/charts/courses.ts
 /** Is the new setting better? Best so far of several campaigns, those that differ only in their seed as one band. */
@@ -4592,7 +5930,7 @@ async function load(id) {
 		});
 		points.scalar.forEach((scalar, at) => {
 			best = Math.max(best, scalar ?? -Infinity);
-			if (points.verdict[at] !== "unbuilt" && points.status[at] !== "duplicate" && best > -Infinity) course.push(best);
+			if (best > -Infinity && isEvaluation(points, at)) course.push(best);
 		});
 		after = points.next_after;
 	}
@@ -4601,6 +5939,9 @@ async function load(id) {
 		problem,
 		course
 	};
+}
+function isEvaluation(points, at) {
+	return points.verdicts[points.verdict[at]] !== "unbuilt" && points.statuses[points.status[at]] !== "duplicate";
 }
 function settingsOf(campaign) {
 	const own = {

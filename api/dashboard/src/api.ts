@@ -13,6 +13,12 @@ export type Problem = Schemas["ProblemView"];
 export type Reward = Schemas["RewardShape"];
 export type Rollout = Schemas["RolloutView"];
 export type Program = Schemas["ProgramView"];
+export type Front = Schemas["Front"];
+export type Islands = Schemas["IslandsView"];
+export type Archive = Schemas["ArchiveView"];
+export type CaseMatrix = Schemas["CaseMatrix"];
+export type Usage = Schemas["Usage"];
+export type Session = Schemas["SessionView"];
 export type Check = Schemas["Check"];
 export type Action = Schemas["Action"];
 
@@ -24,7 +30,7 @@ type Answers = {
     : never;
 };
 export type Path = keyof Answers;
-export type Parameters = Record<string, string | number | boolean | undefined>;
+export type Parameters = Record<string, string | number | boolean | readonly (string | number)[] | undefined>;
 
 /** What the server says is wrong (RFC 9457), or that it cannot be reached. */
 export class ApiError extends Error {
@@ -44,8 +50,8 @@ export function url(path: string, parameters: Parameters = {}): string {
   let filled = path;
   for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined) continue;
-    if (filled.includes(`{${name}}`)) filled = filled.replace(`{${name}}`, encodeURIComponent(value));
-    else query.set(name, String(value));
+    if (filled.includes(`{${name}}`)) filled = filled.replace(`{${name}}`, encodeURIComponent(String(value)));
+    else for (const each of [value].flat()) query.append(name, String(each));
   }
   return filled + (query.size ? `?${query}` : "");
 }

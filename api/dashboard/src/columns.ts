@@ -28,6 +28,15 @@ export interface Columns {
   rewards: Record<string, Float64Array>;
   verdict: readonly string[];
   status: readonly string[];
+  /** NaN for the seed. */
+  parent: Float64Array;
+  /** Of the reply that brought it; empty for the seed. */
+  policy: readonly string[];
+  /** When its evaluation ended, in seconds since 1970; NaN when nothing was evaluated for it. */
+  at: Float64Array;
+  /** Spent on all replies so far. */
+  tokens: Float64Array;
+  dollars: Float64Array;
 }
 
 export class Table {
@@ -36,6 +45,12 @@ export class Table {
   private rewards: Record<string, Numbers> = {};
   private verdict: string[] = [];
   private status: string[] = [];
+  private parent = new Numbers();
+  private policy: string[] = [];
+  private at = new Numbers();
+  private tokens = new Numbers();
+  private dollars = new Numbers();
+  private spent = { tokens: 0, dollars: 0 };
 
   get count(): number {
     return this.verdict.length;
@@ -46,8 +61,13 @@ export class Table {
       if (no !== this.count) return; // seen before: two answers may overlap
       this.island.push(points.island[i]!);
       this.scalar.push(points.scalar[i]!);
-      this.verdict.push(points.verdict[i]!);
-      this.status.push(points.status[i]!);
+      this.verdict.push(points.verdicts[points.verdict[i]!]!);
+      this.status.push(points.statuses[points.status[i]!]!);
+      this.parent.push(points.parent[i]!);
+      this.policy.push(points.policies[points.policy[i] ?? -1] ?? "");
+      this.at.push(points.at[i]!);
+      this.tokens.push((this.spent.tokens += points.tokens[i]!));
+      this.dollars.push((this.spent.dollars += points.dollars[i]!));
       for (const [name, column] of Object.entries(points.rewards)) {
         (this.rewards[name] ??= new Numbers()).push(column[i]!);
       }
@@ -62,6 +82,11 @@ export class Table {
       rewards: Object.fromEntries(Object.entries(this.rewards).map(([name, column]) => [name, column.view()])),
       verdict: this.verdict,
       status: this.status,
+      parent: this.parent.view(),
+      policy: this.policy,
+      at: this.at.view(),
+      tokens: this.tokens.view(),
+      dollars: this.dollars.view(),
     };
   }
 }
@@ -83,4 +108,28 @@ export function best(columns: Columns): number {
     if (isValid(columns, no) && (found < 0 || columns.scalar[no]! > columns.scalar[found]!)) found = no;
   }
   return found;
+}
+
+/** A candidate, its parent, and so on back to the seed. */
+export function ancestors(columns: Columns, no: number): number[] {
+  const path: number[] = [];
+  for (let each = no; each >= 0 && each < columns.count; each = columns.parent[each]!) path.push(each);
+  return path;
+}
+
+/** The child with the greatest utility. */
+export function bestChild(columns: Columns, no: number): number | undefined {
+  let found: number | undefined;
+  for (let each = no + 1; each < columns.count; each++) {
+    if (columns.parent[each] !== no || !isValid(columns, each)) continue;
+    if (found === undefined || columns.scalar[each]! > columns.scalar[found]!) found = each;
+  }
+  return found;
+}
+
+/** The valid candidates that are not duplicates, the best first. */
+export function ranked(columns: Columns): number[] {
+  const valid: number[] = [];
+  for (let no = 0; no < columns.count; no++) if (isValid(columns, no) && columns.status[no] !== "duplicate") valid.push(no);
+  return valid.sort((a, b) => columns.scalar[b]! - columns.scalar[a]! || a - b);
 }

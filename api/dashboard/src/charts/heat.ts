@@ -1,5 +1,5 @@
 /** Which test cases does nobody solve, and who is a specialist? Rows are cases, columns are candidates. */
-import type { Case, Reward } from "../api";
+import type { CaseMatrix, Reward } from "../api";
 import { number } from "../numbers";
 import type { Palette } from "../theme";
 import { ANIMATION, FONT, tooltip } from "./common";
@@ -12,15 +12,14 @@ export interface Line {
   values: number[];
   /** 0 for the worst to 1 for the best; NaN where the case failed. */
   shades: number[];
+  /** Mean worth over all columns, where a failure is worth nothing. */
   mean: number;
 }
 
-/** Rows out of the cases of candidates, the hardest first. */
-export function linesOfCases(cases: ReadonlyMap<number, Case[]>, numbers: readonly number[], metric: string, reward?: Reward): Line[] {
-  const ids = new Map<string, string>();
-  for (const no of numbers) for (const each of cases.get(no) ?? []) ids.set(each.id, each.group);
-  const tables = numbers.map((no) => new Map((cases.get(no) ?? []).map((each) => [each.id, each.metrics[metric] ?? NaN])));
-  const lines = [...ids].map(([id, group]) => line(id, group, tables.map((table) => table.get(id) ?? NaN), reward));
+/** Rows of the cases, the hardest first. */
+export function linesOfCases({ cases, values }: CaseMatrix, metric: string, reward?: Reward): Line[] {
+  const columns = values[metric] ?? [];
+  const lines = cases.map(({ id, group }, row) => line(id, group, columns.map((column) => column[row] ?? NaN), reward));
   return lines.sort((a, b) => a.mean - b.mean);
 }
 
@@ -32,10 +31,10 @@ export function line(name: string, group: string, values: number[], reward?: Rew
     const share = high > low ? (value - low) / (high - low) : Number.isNaN(value) ? NaN : 0.5;
     return flip ? 1 - share : share;
   });
-  const solved = shades.map((shade) => (Number.isNaN(shade) ? 0 : 1)).reduce<number>((sum, one) => sum + one, 0);
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
   const utility = reward ? (mean - reward.low) / (reward.high - reward.low) : mean;
-  return { name, group, values, shades, mean: (flip ? 1 - utility : utility) * (solved / values.length) };
+  const solved = known.length / values.length;
+  return { name, group, values, shades, mean: known.length ? (flip ? 1 - utility : utility) * solved : -Infinity };
 }
 
 const ROW = 15;

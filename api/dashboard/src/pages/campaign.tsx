@@ -17,7 +17,7 @@ interface Props {
 export function CampaignPage({ id, view }: Props) {
   const { data, snapshot, error } = useCampaignData(id);
   const place = usePlaces(id);
-  const name = snapshot?.problem.title;
+  const name = snapshot && titleOf(snapshot);
   const found = VIEWS.find((each) => each.path === (view[0] ?? ""));
   useEffect(() => {
     document.title = [found?.title, name, "Quiver"].filter(Boolean).join(" · ");
@@ -30,7 +30,7 @@ export function CampaignPage({ id, view }: Props) {
       <Head {...snapshot} onHold={(held) => data.hold(held)} onChange={(campaign) => data.accept(campaign)} />
       <div className="campaign">
         <nav aria-label="Views of the campaign" className="views">
-          {VIEWS.filter(({ group }) => group).map(({ path, title, group }, at, all) => (
+          {VIEWS.map(({ path, title, group }, at, all) => (
             <Link
               key={path}
               to={place(path)}
@@ -48,6 +48,11 @@ export function CampaignPage({ id, view }: Props) {
   );
 }
 
+/** Its own name, or that of its problem. */
+function titleOf({ campaign, problem }: Pick<Snapshot, "campaign" | "problem">): string {
+  return campaign.name || problem.title;
+}
+
 function body(show: ((rest: readonly string[]) => ReactNode) | undefined, rest: readonly string[]): ReactNode {
   return show ? show(rest) : <Empty title="There is no such view" />;
 }
@@ -62,7 +67,7 @@ function Head({ campaign, problem, badge, waiting, onHold, onChange }: HeadProps
   return (
     <div className="head">
       <div>
-        <h1>{problem.title}</h1>
+        <h1>{titleOf({ campaign, problem })}</h1>
         <p className="soft">
           <code>{campaign.id}</code> · {campaign.mutator} · {String(campaign.settings.selection)} · seed {campaign.seed}
         </p>

@@ -1,6 +1,6 @@
 /** What is running, and what got better. */
 import { useEffect, useState } from "react";
-import { get, useGet, type Campaign, type Problem } from "../api";
+import { get, useGet, type Campaign } from "../api";
 import { ENDED } from "../campaign-data";
 import { ago, integer, number, percent } from "../numbers";
 import { Link, navigate, useQuery } from "../router";
@@ -10,8 +10,6 @@ import { Sparkline } from "../ui/sparkline";
 import { Empty, Failure, Loading } from "../ui/states";
 
 const LOOK_MS = 3000;
-const DRAWN = 20_000;
-/** Candidates of a campaign beyond which a list does not fetch them for a sparkline. */
 
 export function CampaignsPage() {
   const [version, setVersion] = useState(0);
@@ -117,10 +115,9 @@ interface RowProps {
 }
 
 function Row({ campaign, chosen, onChoose }: RowProps) {
-  const problem = useProblem(campaign.problem_id);
   const course = useCourse(campaign);
-  const { spent, budget, settings } = campaign;
-  const name = problem?.title ?? "…";
+  const { spent, budget, settings, best } = campaign;
+  const name = campaign.name || campaign.problem_name;
   return (
     <tr>
       <td>
@@ -139,9 +136,9 @@ function Row({ campaign, chosen, onChoose }: RowProps) {
         <StateBadge state={campaign.state} desired={campaign.desired} />
       </td>
       <td>
-        <Sparkline values={course} label={`Best utility from ${number(course[0])} to ${number(course.at(-1))}`} />
+        <Sparkline points={course} label={`Best utility from ${number(course[0]?.[1])} to ${number(best?.scalar)}`} />
       </td>
-      <td className="n">{number(course.at(-1))}</td>
+      <td className="n">{number(best?.scalar)}</td>
       <td className="n">{spent.candidates ? percent(spent.valid / spent.candidates) : "–"}</td>
       <td>
         <Meter
@@ -159,40 +156,16 @@ function Row({ campaign, chosen, onChoose }: RowProps) {
   );
 }
 
-const problems = new Map<string, Promise<Problem>>();
-
-/** Problems never change, so each is read once. */
-function useProblem(id: string): Problem | undefined {
-  const [problem, setProblem] = useState<Problem>();
+/** Best utility so far: where it rose, as [candidate, utility], and its end. */
+function useCourse({ id, spent, best }: Campaign): [number, number][] {
+  const [course, setCourse] = useState<[number, number][]>([]);
   useEffect(() => {
-    if (!problems.has(id)) problems.set(id, get("/v1/problems/{problem_id}", { problem_id: id }));
-    problems.get(id)!.then(setProblem, () => problems.delete(id));
-  }, [id]);
-  return problem;
-}
-
-/** Best utility so far, at up to fifty moments. */
-function useCourse({ id, spent }: Campaign): number[] {
-  const [course, setCourse] = useState<number[]>([]);
-  useEffect(() => {
-    if (!spent.candidates || spent.candidates > DRAWN) return;
     const abort = new AbortController();
-    get("/v1/campaigns/{campaign_id}/points", { campaign_id: id, limit: DRAWN }, abort.signal).then(
-      ({ scalar }) => setCourse(thin(soFar(scalar), 50)),
+    get("/v1/campaigns/{campaign_id}/events", { campaign_id: id, type: "archive.improved", limit: 200 }, abort.signal).then(
+      ({ data }) => setCourse(data.map(({ payload }) => [Number(payload.no), Number(payload.scalar)])),
       () => undefined, // the list itself tells when the server is away
     );
     return () => abort.abort();
-  }, [id, spent.candidates]);
-  return course;
-}
-
-function soFar(values: readonly (number | null)[]): number[] {
-  let best = -Infinity;
-  const course = values.map((value) => (best = Math.max(best, value ?? -Infinity)));
-  return course.filter(Number.isFinite);
-}
-
-function thin(values: number[], most: number): number[] {
-  if (values.length <= most) return values;
-  return Array.from({ length: most }, (_, at) => values[Math.round((at * (values.length - 1)) / (most - 1))]!);
+  }, [id, best?.no]);
+  return best ? [...course, [spent.candidates, best.scalar]] : course;
 }

@@ -31,7 +31,7 @@ export function CandidatePage({ no }: { no: number }) {
       )}
       <div className="columns">
         <RewardTable candidate={candidate} />
-        <Lineage no={no} />
+        <Lineage candidate={candidate} />
       </div>
       {candidate.verdict !== "unbuilt" && <ProgramSection candidate={candidate} best={winner} />}
       <Cases candidate={candidate} />

@@ -1,5 +1,6 @@
 /** Which test cases nobody solves, and who solves what. */
 import { useMemo } from "react";
+import { useGet } from "../api";
 import { useCampaign } from "../campaign-data";
 import { Figure } from "../charts/figure";
 import { heat, heatHeight, line, linesOfCases, type Line } from "../charts/heat";
@@ -11,10 +12,10 @@ import { usePlaces, useSelection } from "../selection";
 import { usePalette } from "../theme";
 import { rewardOf } from "../ui/cases";
 import { Select } from "../ui/select";
-import { Empty, Loading } from "../ui/states";
-import { useCases } from "../ui/use-cases";
+import { Empty, Failure, Loading } from "../ui/states";
 
 const MOST = 40;
+const NONE: readonly number[] = [];
 
 export function CasesView() {
   const { campaign, problem, columns } = useCampaign();
@@ -24,25 +25,30 @@ export function CasesView() {
   const [mode, setMode] = useQuery("rows", "cases");
   const [which, setWhich] = useQuery("columns", "front");
   const [metricName, setMetric] = useQuery("metric");
-  const numbers = useMemo(
+  const asked = useMemo(
     () => shown(which === "selection" && selection.numbers.length ? selection.numbers : members, columns),
     [which, selection, members, columns],
   );
-  const cases = useCases(campaign.id, mode === "cases" ? numbers : []);
-  const metrics = useMemo(() => [...new Set([...cases.values()].flat().flatMap(({ metrics }) => Object.keys(metrics)))], [cases]);
+  const of = mode === "cases" && asked.length ? { campaign_id: campaign.id, of: asked } : null;
+  const { data: matrix, error } = useGet("/v1/campaigns/{campaign_id}/cases", of);
+  const numbers = mode === "cases" ? (matrix?.candidates ?? NONE) : asked;
+  const metrics = matrix?.metrics ?? [];
   const metric = metrics.includes(metricName) ? metricName : (metrics[0] ?? "");
   const lines = useMemo(
     () =>
       mode === "rewards"
         ? problem.rewards.map((reward) => line(reward.name, "", numbers.map((no) => columns.rewards[reward.name]![no]!), reward))
-        : linesOfCases(cases, numbers, metric, rewardOf(metric, problem.rewards)),
-    [mode, problem, numbers, columns, cases, metric],
+        : matrix
+          ? linesOfCases(matrix, metric, rewardOf(metric, problem.rewards))
+          : [],
+    [mode, problem, numbers, columns, matrix, metric],
   );
   const what = mode === "rewards" ? "reward" : "case";
   const drawing = useMemo(() => heat(lines, numbers, what, palette), [lines, numbers, what, palette]);
 
-  if (!numbers.length) return <Empty title="No candidate is valid yet" />;
-  const loading = mode === "cases" && !cases.size;
+  if (!asked.length) return <Empty title="No candidate is valid yet" />;
+  if (error) return <Failure error={error} />;
+  if (mode === "cases" && !matrix) return <Loading what="test cases" />;
   const controls = (
     <>
       <Select label="Rows" value={mode} options={[["cases", "test cases"], ["rewards", "rewards"]]} onChange={setMode} />
@@ -57,7 +63,6 @@ export function CasesView() {
       )}
     </>
   );
-  if (loading) return <Loading what="test cases" />;
   return (
     <>
       <Figure
@@ -92,7 +97,7 @@ function Hardest({ lines, numbers, what }: { lines: readonly Line[]; numbers: re
         <table>
           <thead>
             <tr>
-              <th scope="col">{what}</th>
+              <th scope="col">{what === "case" ? "Case" : "Reward"}</th>
               <th scope="col">Group</th>
               <th scope="col" className="n">
                 Solved by

@@ -191,11 +191,15 @@ async function load(id: string): Promise<Member> {
     const points: Points = await get("/v1/campaigns/{campaign_id}/points", { campaign_id: id, after, limit: 20_000 });
     points.scalar.forEach((scalar, at) => {
       best = Math.max(best, scalar ?? -Infinity);
-      if (points.verdict[at] !== "unbuilt" && points.status[at] !== "duplicate" && best > -Infinity) course.push(best);
+      if (best > -Infinity && isEvaluation(points, at)) course.push(best);
     });
     after = points.next_after;
   }
   return { campaign, problem, course };
+}
+
+function isEvaluation(points: Points, at: number): boolean {
+  return points.verdicts[points.verdict[at]!] !== "unbuilt" && points.statuses[points.status[at]!] !== "duplicate";
 }
 
 function settingsOf(campaign: Campaign): Record<string, string> {

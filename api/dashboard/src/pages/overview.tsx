@@ -7,6 +7,8 @@ import { ago, dollars, duration, integer, number, percent } from "../numbers";
 import { Link } from "../router";
 import { usePlaces } from "../selection";
 import { EventText } from "../ui/event-text";
+import { Exports } from "../ui/exports";
+import { Guidance } from "../ui/guidance";
 import { Meter } from "../ui/meter";
 import { ScoreFigure } from "../ui/score-figure";
 
@@ -56,7 +58,7 @@ export function Overview() {
       </section>
       <ScoreFigure height={300} />
       <div className="columns">
-        <section className="panel">
+        <section className="panel scroll" aria-label="Rewards" tabIndex={0}>
           <h2>Rewards</h2>
           <table>
             <thead>
@@ -97,7 +99,7 @@ export function Overview() {
             </tbody>
           </table>
         </section>
-        <section className="panel">
+        <section className="panel" aria-label="Latest events">
           <h2>Latest events</h2>
           <ol className="events">
             {events.slice(0, 12).map((event) => (
@@ -110,6 +112,8 @@ export function Overview() {
             ))}
           </ol>
         </section>
+        <Guidance />
+        <Exports />
       </div>
     </>
   );

@@ -18,7 +18,7 @@ export function RolloutPage({ no }: { no: number }) {
   const [which, setWhich] = useQuery("text", "reply");
   if (error) return <Failure error={error} />;
   if (!data) return <Loading what="the rollout" />;
-  const made = data.replies.flatMap(({ candidates }) => candidates);
+  const made = data.replies.flatMap(({ answers }) => answers.map(({ no: each }) => each));
   const valid = made.filter((each) => each < columns.count && isValid(columns, each));
   const mean = valid.reduce((sum, each) => sum + columns.scalar[each]!, 0) / valid.length;
   const [first, last] = [Math.min(...made), Math.max(...made)];
@@ -125,7 +125,7 @@ function ReplyPanel({ reply, raw, mean, parent }: ReplyProps) {
               </tr>
             </thead>
             <tbody>
-              {reply.candidates.map((no) => {
+              {reply.answers.map(({ no }) => {
                 const utility = columns.scalar[no] ?? NaN;
                 return (
                   <tr key={no}>

@@ -1,26 +1,34 @@
 /** All views of a campaign, in the order of its menu. */
 import type { ReactNode } from "react";
-import { Overview } from "./overview";
+import { ArchiveView } from "./archive";
 import { CandidatesView } from "./candidates";
 import { CasesView } from "./cases";
 import { FailuresView } from "./failures";
 import { FrontView } from "./front";
+import { IslandsView } from "./islands";
+import { LineageView } from "./lineage";
+import { Overview } from "./overview";
 import { ParallelView } from "./parallel";
 import { ScoreView } from "./score";
+import { UsageView } from "./usage";
 
 interface View {
   path: string;
   title: string;
-  group: "" | "look" | "search" | "candidates" | "cost";
+  group: "look" | "rewards" | "search" | "candidates";
   show: (rest: readonly string[]) => ReactNode;
 }
 
 export const VIEWS: readonly View[] = [
   { path: "", title: "Overview", group: "look", show: () => <Overview /> },
   { path: "score", title: "Score", group: "look", show: () => <ScoreView /> },
-  { path: "front", title: "Pareto front", group: "look", show: () => <FrontView /> },
-  { path: "parallel", title: "Parallel axes", group: "look", show: () => <ParallelView /> },
-  { path: "cases", title: "Test cases", group: "look", show: () => <CasesView /> },
-  { path: "candidates", title: "Candidates", group: "candidates", show: (rest) => <CandidatesView rest={rest} /> },
+  { path: "candidates", title: "Candidates", group: "look", show: (rest) => <CandidatesView rest={rest} /> },
+  { path: "front", title: "Pareto front", group: "rewards", show: () => <FrontView /> },
+  { path: "parallel", title: "Parallel axes", group: "rewards", show: () => <ParallelView /> },
+  { path: "cases", title: "Test cases", group: "rewards", show: () => <CasesView /> },
+  { path: "archive", title: "Archive map", group: "rewards", show: () => <ArchiveView /> },
+  { path: "lineage", title: "Lineage", group: "search", show: () => <LineageView /> },
+  { path: "islands", title: "Islands", group: "search", show: () => <IslandsView /> },
   { path: "failures", title: "Failures", group: "candidates", show: () => <FailuresView /> },
+  { path: "usage", title: "Cost and speed", group: "candidates", show: () => <UsageView /> },
 ];

@@ -1,35 +1,33 @@
 /** How a candidate came to be: its ancestors from the seed on, each a link. */
-import { useGet } from "../api";
+import type { Candidate } from "../api";
 import { useCampaign } from "../campaign-data";
+import { ancestors } from "../columns";
 import { number } from "../numbers";
 import { navigate } from "../router";
 import { usePlaces } from "../selection";
-import { Failure, Loading } from "./states";
 
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [560, 180, 44, 40, 16, 26];
-const MOST = 400;
 
-export function Lineage({ no }: { no: number }) {
-  const { campaign } = useCampaign();
-  const { data, error } = useGet("/v1/campaigns/{campaign_id}/lineage", { campaign_id: campaign.id, of: no, limit: MOST });
+export function Lineage({ candidate: { no, parents } }: { candidate: Candidate }) {
+  const { campaign, columns } = useCampaign();
   const place = usePlaces(campaign.id);
-  if (error) return <Failure error={error} />;
-  if (!data) return <Loading what="ancestors" />;
-  const path = [...data].reverse();
-  const values = path.map(({ scalar }) => scalar ?? 0);
+  const path = ancestors(columns, no).reverse();
+  const values = path.map((each) => columns.scalar[each]!).filter((value) => !Number.isNaN(value));
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const x = (n: number) => LEFT + (n / Math.max(1, no)) * (WIDTH - LEFT - RIGHT);
   const y = (v: number) => HEIGHT - BOTTOM - ((v - low) / (high - low || 1)) * (HEIGHT - TOP - BOTTOM);
-  const points = path.map(({ no: each, scalar }) => ({ each, scalar, x: x(each), y: y(scalar ?? low) }));
-  const last = data[0]!;
+  const points = path.map((each) => {
+    const scalar = columns.scalar[each]!;
+    return { each, scalar, x: x(each), y: y(Number.isNaN(scalar) ? low : scalar) };
+  });
+  const shown = parents.slice(1);
   return (
     <section className="panel" aria-label="Lineage">
       <h2>Where it came from</h2>
       <p className="soft">
-        {path.length === 1
-          ? path[0]!.parent === null && "It is the seed."
-          : `${path.length - 1} steps from #${path[0]!.no}, utility ${number(values[0])} to ${number(values.at(-1))}.`}
-        {last.inspirations.length > 0 && <> Its prompt also showed {last.inspirations.map((each) => `#${each}`).join(", ")}.</>}
+        {no === 0 && "It is the seed."}
+        {path.length > 1 && `${path.length - 1} steps from the seed, utility ${number(values[0])} to ${number(values.at(-1))}.`}
+        {shown.length > 0 && ` Its prompt also showed ${shown.map((each) => `#${each}`).join(", ")}.`}
       </p>
       <svg className="lineage" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={`Ancestors of candidate ${no}`}>
         <line className="rule" x1={LEFT} x2={WIDTH - RIGHT} y1={HEIGHT - BOTTOM + 8} y2={HEIGHT - BOTTOM + 8} />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useGet, type Candidate, type Program } from "../api";
 import { useCampaign } from "../campaign-data";
+import { ancestors } from "../columns";
 import { download } from "../download";
 import { useQuery } from "../router";
 import { Code } from "./code";
@@ -11,7 +12,7 @@ const PATH = "/v1/campaigns/{campaign_id}/candidates/{no}/program";
 
 /** The program, alone or beside that of its parent, the best one, or any ancestor. */
 export function ProgramSection({ candidate, best }: { candidate: Candidate; best: number }) {
-  const { campaign, problem } = useCampaign();
+  const { campaign, problem, columns } = useCampaign();
   const at = { campaign_id: campaign.id };
   const parent = candidate.parents[0];
   const [against, setAgainst] = useQuery("diff", parent === undefined ? "none" : "parent");
@@ -19,16 +20,15 @@ export function ProgramSection({ candidate, best }: { candidate: Candidate; best
   const other = whom(against, candidate, best);
   const program = useGet(PATH, { ...at, no: candidate.no });
   const compared = useGet(PATH, other === undefined ? null : { ...at, no: other });
-  const ancestors = useGet("/v1/campaigns/{campaign_id}/lineage", { ...at, of: candidate.no, limit: 400 }).data;
   const [copied, setCopied] = useState(false);
   const options = useMemo(() => {
     const named: [string, string][] = [["none", "nothing"]];
     if (parent !== undefined) named.push(["parent", `parent #${parent}`]);
     if (best >= 0 && best !== candidate.no) named.push(["best", `best #${best}`]);
     if (candidate.no !== 0) named.push(["seed", "seed #0"]);
-    for (const { no } of ancestors?.slice(2) ?? []) if (no !== 0) named.push([String(no), `ancestor #${no}`]);
+    for (const no of ancestors(columns, candidate.no).slice(2, -1)) named.push([String(no), `ancestor #${no}`]);
     return named;
-  }, [parent, best, candidate.no, ancestors]);
+  }, [parent, best, candidate.no, columns]);
 
   if (program.error) return <Failure error={program.error} />;
   if (!program.data) return <Loading what="the program" />;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useCampaign } from "../campaign-data";
 import { Figure } from "../charts/figure";
-import { MEASURES, score, UTILITY, type Measure } from "../charts/score";
+import { measures, score, UTILITY } from "../charts/score";
 import { useQuery } from "../router";
 import { useSelection } from "../selection";
 import { usePalette } from "../theme";
@@ -15,9 +15,10 @@ export function ScoreFigure({ height }: { height: number }) {
   const selection = useSelection();
   const palette = usePalette();
   const reward = problem.rewards.find((each) => each.name === name) ?? UTILITY;
-  const measure: Measure = against in MEASURES ? (against as Measure) : "candidate";
+  const known = measures(columns);
+  const measure = known.includes(against) ? against : "candidate";
   const drawing = useMemo(
-    () => score(columns, reward, measure, selection.numbers, palette, height),
+    () => score(columns, { reward, measure, selected: selection.numbers, height }, palette),
     [columns, reward, measure, selection, palette, height],
   );
   return (
@@ -37,7 +38,7 @@ export function ScoreFigure({ height }: { height: number }) {
             options={[UTILITY, ...problem.rewards].map((each) => [each.name, each.name])}
             onChange={setName}
           />
-          <Select label="Against" value={measure} options={Object.entries(MEASURES)} onChange={setAgainst} />
+          <Select label="Against" value={measure} options={known.map((each) => [each, each])} onChange={setAgainst} />
         </>
       }
     />

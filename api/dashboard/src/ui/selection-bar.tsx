@@ -1,6 +1,6 @@
 /** What is selected, in every view at the same place. */
 import { useCampaign } from "../campaign-data";
-import { isValid } from "../columns";
+import { ancestors, bestChild, isValid } from "../columns";
 import { number } from "../numbers";
 import { Link } from "../router";
 import { usePlaces, useSelection } from "../selection";
@@ -13,6 +13,8 @@ export function SelectionBar() {
   const place = usePlaces(campaign.id);
   const [first, ...more] = selection.numbers;
   if (first === undefined) return null;
+  const parent = ancestors(columns, first)[1];
+  const child = bestChild(columns, first);
   const valid = first < columns.count && isValid(columns, first);
   return (
     <aside className="selection" aria-label="Selection">
@@ -21,6 +23,14 @@ export function SelectionBar() {
           <Link className="button primary" to={place(`candidates/${first}`)}>
             Open #{first}
           </Link>
+          <div className="segments" role="group" aria-label="Walk along the lineage">
+            <button aria-disabled={parent === undefined} onClick={() => parent !== undefined && selection.set([parent])}>
+              ← Parent
+            </button>
+            <button aria-disabled={child === undefined} onClick={() => child !== undefined && selection.set([child])}>
+              Best child →
+            </button>
+          </div>
           {valid && (
             <dl className="card row">
               <dt>utility</dt>

@@ -1,6 +1,7 @@
 /** What stands in a view's place while there is nothing to show. */
 import type { ReactNode } from "react";
 import type { ApiError } from "../api";
+import { KeyForm } from "./key-form";
 
 export function Loading({ what }: { what: string }) {
   return (
@@ -12,6 +13,7 @@ export function Loading({ what }: { what: string }) {
 }
 
 export function Failure({ error, retry }: { error: ApiError; retry?: () => void }) {
+  if (error.status === 401) return <KeyForm told={error.message} />;
   return (
     <div className="state failure" role="alert">
       <p className="reason">{error.message}</p>
