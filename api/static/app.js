@@ -1091,6 +1091,7 @@ function Chart({ option, label, height, onPick, onBrush, onReady }) {
 		made.on("brushEnd", () => handlers.current.onBrush?.(brushed));
 		made.on("datazoom", () => {
 			zoom.current = Object.fromEntries(zooms(made).map((each) => [each.id, valuesOf(each)]));
+			noteZoom(place.current, made);
 		});
 		const observer = new ResizeObserver(() => made.resize());
 		observer.observe(place.current);
@@ -1108,6 +1109,7 @@ function Chart({ option, label, height, onPick, onBrush, onReady }) {
 			...option,
 			dataZoom
 		}, { replaceMerge: ["series"] });
+		noteZoom(place.current, chart.current);
 	}, [option]);
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
 		ref: place,
@@ -1116,6 +1118,10 @@ function Chart({ option, label, height, onPick, onBrush, onReady }) {
 		className: "chart",
 		style: { height }
 	});
+}
+/** Say in the page which part of the axes is in sight, for whom a canvas says nothing. */
+function noteZoom(place, chart) {
+	place.dataset.zoom = zooms(chart).map(({ id, startValue, endValue, start, end }) => start === 0 && end === 100 ? `${id} all` : `${id} ${startValue} ${endValue}`).join("; ");
 }
 function zooms(chart) {
 	return chart.getOption().dataZoom ?? [];
@@ -4522,6 +4528,7 @@ function Overview() {
 	const { campaign, problem, columns, events } = useCampaign();
 	const place = usePlaces(campaign.id);
 	const winner = (0, import_react.useMemo)(() => best(columns), [columns]);
+	const front = useCampaignFront();
 	const { spent, budget } = campaign;
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
 		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
@@ -4566,6 +4573,11 @@ function Overview() {
 						" did not apply"
 					]
 				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Tile$1, {
+					name: "Pareto front",
+					value: front ? integer(front.members.length) : "–",
+					children: front && `hypervolume ${number(front.hypervolume)}`
+				}),
 				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Tile$1, {
 					name: "Speed",
 					value: spent.seconds ? `${integer(3600 * spent.evaluations / spent.seconds)}/h` : "–",
@@ -4581,82 +4593,84 @@ function Overview() {
 		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(ScoreFigure, { height: 300 }),
 		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
 			className: "columns",
-			children: [
-				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
-					className: "panel scroll",
-					"aria-label": "Rewards",
-					tabIndex: 0,
-					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Rewards" }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
-						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
-							scope: "col",
-							children: "Reward"
-						}),
-						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
-							scope: "col",
-							className: "n",
-							children: "Seed"
-						}),
-						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
-							scope: "col",
-							className: "n",
-							children: "Best program"
-						}),
-						/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
-							scope: "col",
-							className: "n",
-							children: "Best at it"
-						})
-					] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: problem.rewards.map((reward) => {
-						const values = columns.rewards[reward.name] ?? /* @__PURE__ */ new Float64Array();
-						const top = bestAt(values, reward.direction === "minimize");
-						return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "stack",
+				children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+						className: "panel scroll",
+						"aria-label": "Rewards",
+						tabIndex: 0,
+						children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Rewards" }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
 							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
-								scope: "row",
-								children: title(reward)
+								scope: "col",
+								children: "Reward"
 							}),
-							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+								scope: "col",
 								className: "n",
-								children: number(values[0])
+								children: "Seed"
 							}),
-							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+								scope: "col",
 								className: "n",
-								children: winner < 0 ? "–" : number(values[winner])
+								children: "Best program"
 							}),
-							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+							/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+								scope: "col",
 								className: "n",
-								children: top < 0 ? "–" : /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
-									number(values[top]),
-									" ",
-									/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
-										to: place(`candidates/${top}`),
-										children: ["#", top]
-									})
-								] })
+								children: "Best at it"
 							})
-						] }, reward.name);
-					}) })] })]
-				}),
-				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
-					className: "panel",
-					"aria-label": "Latest events",
-					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Latest events" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("ol", {
-						className: "events",
-						children: events.slice(0, 12).map((event) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("li", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(EventText, {
-							event,
-							candidate: (no) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
-								to: place(`candidates/${no}`),
-								children: ["#", no]
-							})
-						}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("time", {
-							className: "faint",
-							dateTime: event.at,
-							children: ago(event.at)
-						})] }, event.seq))
-					})]
-				}),
-				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Guidance, {}),
-				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Exports, {})
-			]
+						] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: problem.rewards.map((reward) => {
+							const values = columns.rewards[reward.name] ?? /* @__PURE__ */ new Float64Array();
+							const top = bestAt(values, reward.direction === "minimize");
+							return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+								/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+									scope: "row",
+									children: title(reward)
+								}),
+								/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+									className: "n",
+									children: number(values[0])
+								}),
+								/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+									className: "n",
+									children: winner < 0 ? "–" : number(values[winner])
+								}),
+								/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+									className: "n",
+									children: top < 0 ? "–" : /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+										number(values[top]),
+										" ",
+										/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+											to: place(`candidates/${top}`),
+											children: ["#", top]
+										})
+									] })
+								})
+							] }, reward.name);
+						}) })] })]
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Guidance, {}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Exports, {})
+				]
+			}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+				className: "panel",
+				"aria-label": "Latest events",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Latest events" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("ol", {
+					className: "events",
+					children: events.slice(0, 12).map((event) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("li", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(EventText, {
+						event,
+						candidate: (no) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+							to: place(`candidates/${no}`),
+							children: ["#", no]
+						})
+					}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("time", {
+						className: "faint",
+						dateTime: event.at,
+						children: ago(event.at)
+					})] }, event.seq))
+				})]
+			})]
 		})
 	] });
 }

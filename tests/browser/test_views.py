@@ -29,7 +29,9 @@ def test_from_the_list_four_clicks_tell_why_where_from_and_what_each_case_says(p
     where = page.get_by_role("region", name="Lineage")
     expect(where.get_by_role("link", name=re.compile(r"^Candidate 0,"))).to_be_visible()
     cases = page.get_by_role("region", name="Test cases")
-    expect(cases.get_by_role("row")).to_have_count(1 + len(site.get(f"/campaigns/{site.finished}/candidates/{best}/cases")))
+    expect(cases.get_by_role("row")).to_have_count(
+        1 + len(site.get(f"/campaigns/{site.finished}/candidates/{best}/cases"))
+    )
     where.get_by_role("link").first.click()  # the third: where it came from
     expect(page.get_by_role("heading", name="Candidate #0")).to_be_visible()
 
@@ -107,7 +109,9 @@ def test_the_table_and_the_csv_of_a_picture_hold_what_the_api_says(page: Page, s
     told = [None if row["utility"] == "" else float(row["utility"]) for row in rows]
     assert told == columns["scalar"]
     page.get_by_role("button", name="Table").click()
-    expect(page.get_by_role("region", name=re.compile("^Table: Best utility")).get_by_role("row").nth(1)).to_contain_text("0")
+    expect(
+        page.get_by_role("region", name=re.compile("^Table: Best utility")).get_by_role("row").nth(1)
+    ).to_contain_text("0")
 
 
 def test_a_picture_can_be_taken_along_as_svg(page: Page, site: Site) -> None:
@@ -121,7 +125,9 @@ def test_a_picture_can_be_taken_along_as_svg(page: Page, site: Site) -> None:
 
 def test_test_cases_and_rewards_are_a_heat_map(page: Page, site: Site) -> None:
     page.goto(f"{site.url}/campaigns/{site.finished}/cases")
-    expect(page.get_by_role("img", name=re.compile(r"^Heat map of \d+ cases against \d+ candidates; the hardest is"))).to_be_visible()
+    expect(
+        page.get_by_role("img", name=re.compile(r"^Heat map of \d+ cases against \d+ candidates; the hardest is"))
+    ).to_be_visible()
     page.get_by_label("Rows").select_option("rewards")
     expect(page.get_by_role("img", name=re.compile(r"^Heat map of 4 rewards"))).to_be_visible()
 
@@ -131,7 +137,9 @@ def test_failures_are_counted(page: Page, site: Site) -> None:
     page.goto(f"{site.url}/campaigns/{site.failing}/failures")
     failed = sum(scalar is None for scalar in verdicts["scalar"])
     assert failed, "the problem was chosen because candidates fail at it"
-    expect(page.get_by_role("img", name=re.compile(f"^{failed} of {len(verdicts['no'])} candidates failed"))).to_be_visible()
+    expect(
+        page.get_by_role("img", name=re.compile(f"^{failed} of {len(verdicts['no'])} candidates failed"))
+    ).to_be_visible()
 
 
 def test_a_rollout_shows_replies_side_by_side(page: Page, site: Site) -> None:

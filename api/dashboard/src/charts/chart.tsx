@@ -41,6 +41,7 @@ export function Chart({ option, label, height, onPick, onBrush, onReady }: Props
     made.on("brushEnd", () => handlers.current.onBrush?.(brushed));
     made.on("datazoom", () => {
       zoom.current = Object.fromEntries(zooms(made).map((each) => [each.id, valuesOf(each)]));
+      noteZoom(place.current!, made);
     });
     const observer = new ResizeObserver(() => made.resize());
     observer.observe(place.current!);
@@ -53,9 +54,17 @@ export function Chart({ option, label, height, onPick, onBrush, onReady }: Props
   useEffect(() => {
     const dataZoom = ((option.dataZoom ?? []) as any[]).map((each) => ({ ...each, ...zoom.current[each.id] }));
     chart.current?.setOption({ ...option, dataZoom }, { replaceMerge: ["series"] });
+    noteZoom(place.current!, chart.current!);
   }, [option]);
 
   return <div ref={place} role="img" aria-label={label} className="chart" style={{ height }} />;
+}
+
+/** Say in the page which part of the axes is in sight, for whom a canvas says nothing. */
+function noteZoom(place: HTMLElement, chart: ECharts): void {
+  place.dataset.zoom = zooms(chart)
+    .map(({ id, startValue, endValue, start, end }) => (start === 0 && end === 100 ? `${id} all` : `${id} ${startValue} ${endValue}`))
+    .join("; ");
 }
 
 function zooms(chart: ECharts): any[] {

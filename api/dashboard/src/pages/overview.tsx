@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useCampaign } from "../campaign-data";
 import { best, isValid } from "../columns";
 import { title } from "../charts/common";
+import { useCampaignFront } from "../front-members";
 import { ago, dollars, duration, integer, number, percent } from "../numbers";
 import { Link } from "../router";
 import { usePlaces } from "../selection";
@@ -16,6 +17,7 @@ export function Overview() {
   const { campaign, problem, columns, events } = useCampaign();
   const place = usePlaces(campaign.id);
   const winner = useMemo(() => best(columns), [columns]);
+  const front = useCampaignFront();
   const { spent, budget } = campaign;
   return (
     <>
@@ -47,6 +49,9 @@ export function Overview() {
         <Tile name="Valid" value={spent.candidates ? percent(spent.valid / spent.candidates) : "–"}>
           {integer(spent.duplicates)} duplicates, {integer(spent.unbuilt)} did not apply
         </Tile>
+        <Tile name="Pareto front" value={front ? integer(front.members.length) : "–"}>
+          {front && `hypervolume ${number(front.hypervolume)}`}
+        </Tile>
         <Tile name="Speed" value={spent.seconds ? `${integer((3600 * spent.evaluations) / spent.seconds)}/h` : "–"}>
           {duration(spent.seconds)}
           {budget.seconds !== null && ` of ${duration(budget.seconds)}`}
@@ -58,6 +63,7 @@ export function Overview() {
       </section>
       <ScoreFigure height={300} />
       <div className="columns">
+        <div className="stack">
         <section className="panel scroll" aria-label="Rewards" tabIndex={0}>
           <h2>Rewards</h2>
           <table>
@@ -99,6 +105,9 @@ export function Overview() {
             </tbody>
           </table>
         </section>
+          <Guidance />
+          <Exports />
+        </div>
         <section className="panel" aria-label="Latest events">
           <h2>Latest events</h2>
           <ol className="events">
@@ -112,8 +121,6 @@ export function Overview() {
             ))}
           </ol>
         </section>
-        <Guidance />
-        <Exports />
       </div>
     </>
   );
