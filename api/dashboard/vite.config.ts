@@ -1,3 +1,4 @@
+import { licences } from "./licences";
 import { defineConfig, minifySync, type Plugin } from "vite";
 
 // Third-party code changes when a dependency does and is minified; ours stays readable, so that its diffs can be read.
@@ -18,7 +19,7 @@ function minifyVendor(): Plugin {
 
 export default defineConfig({
   base: "/static/",
-  plugins: [minifyVendor()],
+  plugins: [minifyVendor(), licences()],
   build: {
     outDir: "../static",
     emptyOutDir: true,
