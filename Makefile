@@ -7,7 +7,7 @@ NAME ?= overhead
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-browser test-docker test-durability check format dashboard bench clean
+.PHONY: help setup demo test test-browser test-docker test-durability check format dashboard bench release clean
 
 help: ## Print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -46,8 +46,11 @@ dashboard: ## Build api/static from api/dashboard, with Node 20 or newer
 bench: $(VENV)/dev ## Run a benchmark: make bench NAME=overhead
 	$(BIN)/python -m benchmarks.$(NAME) $(ARGS)
 
+release: $(VENV)/dev ## Build wheel and sdist into dist/, install the wheel in a clean environment and run its demo
+	.ci/release
+
 clean: ## Remove what setup and the tools have made
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib.util import find_spec
 
 from fastapi import APIRouter
 from fastapi.responses import StreamingResponse
 
 from api.export import Format, exported
+from api.rest.errors import ApiError
 from api.rest.service import At
 from api.rest.shapes import CampaignId
 from api.rest.strict import StrictRoute
@@ -32,6 +34,8 @@ HEADERS = {"Content-Security-Policy": "sandbox; default-src 'none'; style-src 'u
 )
 async def export_campaign(campaign_id: CampaignId, format: Format, service: At) -> StreamingResponse:
     """As it was at one moment: JSON lines with everything, a Parquet table, or a page for people."""
+    if format is Format.PARQUET and find_spec("pyarrow") is None:
+        raise ApiError(503, "missing", "this server cannot write Parquet; install quiver-evolve[parquet] there")
     saved, problem = await service.campaign(campaign_id, lambda connection, saved, problem: (saved, problem))
 
     def pieces() -> Iterator[bytes]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
-from api.export import export_campaign
+from api.export import Format, export_campaign
 from api.verify import verify_campaign
 from db import backup, campaigns, schema
 from db.backup import back_up, restore
@@ -71,7 +71,7 @@ async def test_a_restored_campaign_goes_on_as_the_first_one_would(places: Places
 
     exports = []
     for number, place in enumerate((first, second)):
-        export_campaign(place, None, out := tmp_path / f"{number}.jsonl", True)
+        export_campaign(place, None, out := tmp_path / f"{number}.jsonl", Format.JSONL, True)
         exports.append(out.read_bytes())
     assert exports[0] == exports[1]
     assert len(exports[0].splitlines()) > 40
