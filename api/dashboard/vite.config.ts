@@ -1,4 +1,4 @@
-import { licences } from "./licences";
+import { licences } from "./licences.ts";
 import { defineConfig, minifySync, type Plugin } from "vite";
 
 // Third-party code changes when a dependency does and is minified; ours stays readable, so that its diffs can be read.

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Collection, Coroutine
-from typing import Any, NoReturn
+from typing import Annotated, Any, NoReturn
 
 from fastapi import Request, Response
 from fastapi.routing import APIRoute
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from api.rest.access import admit
 from api.rest.errors import ApiError
@@ -25,6 +25,14 @@ class Strict(BaseModel):
     """What a client sends: no unknown field, no number that is not finite, no text where a number belongs."""
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False, strict=True)
+
+
+def _whole(value: Any) -> Any:
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Whole = Annotated[int, BeforeValidator(_whole)]
+"""A whole number, however it is written: to JSON, 3.0 is one."""
 
 
 class StrictRoute(APIRoute):

@@ -2044,6 +2044,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "prb_93a8193592652f91051d6160f52cd0bd",
+                     *           "name": "four_modules",
+                     *           "created_at": "2026-11-25T11:05:13.147217Z"
+                     *         },
+                     *         {
+                     *           "id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *           "name": "imagined",
+                     *           "created_at": "2026-11-25T11:05:11.400058Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_ProblemSummary_"];
                 };
             };
@@ -2175,6 +2192,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "files": {
+                 *         "problem.toml": "name = \"rectangle\"\nstatement = \"A large area, a short outline.\"\n…",
+                 *         "seed.py": "…",
+                 *         "evaluate.py": "…"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewProblem"];
             };
         };
@@ -2185,6 +2211,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "prb_93a8193592652f91051d6160f52cd0bd",
+                     *       "name": "four_modules",
+                     *       "created_at": "2026-11-25T11:05:13.147217Z",
+                     *       "title": "Four modules, four rewards",
+                     *       "statement": "Four functions of x, each with a hidden target of its own. Bring all four to their targets.\n\n`run(module, xs)` is frozen: it applies the function named by `module` (\"north\", \"east\", \"south\" or \"west\") to each of\nthe integers in `xs` and returns the values. Each target has the form a * x * x + b * x …",
+                     *       "language": "python",
+                     *       "entry": "run",
+                     *       "rewards": [
+                     *         {
+                     *           "name": "match/north",
+                     *           "direction": "maximize",
+                     *           "low": 0,
+                     *           "high": 1,
+                     *           "unit": "",
+                     *           "weight": 0.25
+                     *         },
+                     *         {
+                     *           "name": "match/east",
+                     *           "direction": "maximize",
+                     *           "low": 0,
+                     *           "high": 1,
+                     *           "unit": "",
+                     *           "weight": 0.25
+                     *         },
+                     *         {
+                     *           "name": "match/south",
+                     *           "direction": "maximize",
+                     *           "low": 0,
+                     *           "high": 1,
+                     *           "unit": "",
+                     *           "weight": 0.25
+                     *         }
+                     *       ],
+                     *       "files": {
+                     *         "problem.toml": 1089,
+                     *         "seed.py": 448,
+                     *         "evaluate.py": 1316
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProblemView"];
                 };
             };
@@ -2324,6 +2392,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "name": "imagined",
+                     *       "created_at": "2026-11-25T11:05:11.400058Z",
+                     *       "title": "imagined",
+                     *       "statement": "Write the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write …",
+                     *       "language": "python",
+                     *       "entry": "score",
+                     *       "rewards": [
+                     *         {
+                     *           "name": "r0",
+                     *           "direction": "maximize",
+                     *           "low": 0,
+                     *           "high": 1,
+                     *           "unit": "",
+                     *           "weight": 1
+                     *         },
+                     *         {
+                     *           "name": "r1",
+                     *           "direction": "maximize",
+                     *           "low": 0,
+                     *           "high": 1,
+                     *           "unit": "",
+                     *           "weight": 1
+                     *         }
+                     *       ],
+                     *       "files": {
+                     *         "evaluate.py": 0,
+                     *         "problem.toml": 590,
+                     *         "seed.py": 1526
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProblemView"];
                 };
             };
@@ -2464,6 +2566,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example # EVOLVE-BLOCK-START
+                     *     def score(item, bins):
+                     *         total = 0.0
+                     *         total += 0.50000000 * feature_00(item, bins)  # term 0
+                     *         total += 0.50000000 * feature_01(item, bins)  # term 1
+                     *         total += 0.50000000 * feature_02(item, bins)  # term 2
+                     *         total += 0.50000000 * feature_03(item, bins)  # term 3
+                     *         …
+                     */
                     "text/plain": string;
                 };
             };
@@ -2603,6 +2715,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "problem": "four_modules",
+                     *       "verdict": "ok",
+                     *       "rewards": {
+                     *         "match/north": 0.25,
+                     *         "match/east": 0.25,
+                     *         "match/south": 0.22580645161290322,
+                     *         "match/west": 0.2
+                     *       },
+                     *       "scalar": 0.2314516129032258,
+                     *       "cases": 4,
+                     *       "program_bytes": 448,
+                     *       "cpu_seconds": 0.0047669999999999995,
+                     *       "wall_seconds": 0.07710657400093623,
+                     *       "peak_mib": 12.6171875,
+                     *       "log": "",
+                     *       "faults": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Check"];
                 };
             };
@@ -2744,6 +2876,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "cmp_imagined",
+                     *           "name": "",
+                     *           "metadata": {},
+                     *           "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *           "problem_name": "imagined",
+                     *           "state": "running",
+                     *           "desired": "running",
+                     *           "reason": "",
+                     *           "allowed_actions": [
+                     *             "pause",
+                     *             "resume",
+                     *             "stop"
+                     *           ],
+                     *           "mutator": "imagined",
+                     *           "mutator_settings": {},
+                     *           "settings": {
+                     *             "islands": 4,
+                     *             "selection": "lexicase",
+                     *             "capacity": 500,
+                     *             "tournament": 4,
+                     *             "temperature": 0.05,
+                     *             "cell_axes": [],
+                     *             "cell_bins": 16,
+                     *             "front": [],
+                     *             "lexicase_cases": 24,
+                     *             "migration_every": 50,
+                     *             "migrants": 1,
+                     *             "inspirations": 2,
+                     *             "replies": 1,
+                     *             "answers": 1,
+                     *             "asking": 4,
+                     *             "scoring": 2,
+                     *             "ahead": 4,
+                     *             "patience": 500
+                     *           },
+                     *           "seed": 0,
+                     *           "budget": {
+                     *             "evaluations": 1000000000,
+                     *             "seconds": null,
+                     *             "tokens": null,
+                     *             "dollars": null
+                     *           },
+                     *           "spent": {
+                     *             "evaluations": 58,
+                     *             "seconds": 5.899999999999995,
+                     *             "tokens": 103250,
+                     *             "dollars": 0.059000000000000045,
+                     *             "replies": 59,
+                     *             "candidates": 60,
+                     *             "valid": 56,
+                     *             "duplicates": 1,
+                     *             "unbuilt": 1
+                     *           },
+                     *           "best": {
+                     *             "no": 58,
+                     *             "scalar": 0.5245621515283261
+                     *           },
+                     *           "created_at": "2026-11-25T11:05:11.441529Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "cmp_imagined"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_CampaignView_"];
                 };
             };
@@ -2878,6 +3077,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                 *       "settings": {
+                 *         "islands": 2
+                 *       },
+                 *       "budget": {
+                 *         "evaluations": 500
+                 *       },
+                 *       "name": "a first try"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCampaign"];
             };
         };
@@ -2888,6 +3099,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m89636714knfypq",
+                     *       "name": "a first try",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "queued",
+                     *       "desired": "running",
+                     *       "reason": "",
+                     *       "allowed_actions": [
+                     *         "pause",
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "scripted",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 2,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 500,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "created_at": "2026-11-25T11:05:15.745460Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
@@ -3024,6 +3294,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "seed": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["Clone"] | null;
             };
         };
@@ -3034,6 +3309,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m89636hv0d5r3mp",
+                     *       "name": "a first try",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "queued",
+                     *       "desired": "running",
+                     *       "reason": "",
+                     *       "allowed_actions": [
+                     *         "pause",
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "scripted",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 2,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500
+                     *       },
+                     *       "seed": 1,
+                     *       "budget": {
+                     *         "evaluations": 500,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "created_at": "2026-11-25T11:05:16.091991Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
@@ -3176,6 +3510,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_imagined",
+                     *       "name": "",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "running",
+                     *       "desired": "running",
+                     *       "reason": "",
+                     *       "allowed_actions": [
+                     *         "pause",
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "imagined",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 4,
+                     *         "selection": "lexicase",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "answers": 1,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 1000000000,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 58,
+                     *         "seconds": 5.899999999999995,
+                     *         "tokens": 103250,
+                     *         "dollars": 0.059000000000000045,
+                     *         "replies": 59,
+                     *         "candidates": 60,
+                     *         "valid": 56,
+                     *         "duplicates": 1,
+                     *         "unbuilt": 1
+                     *       },
+                     *       "best": {
+                     *         "no": 58,
+                     *         "scalar": 0.5245621515283261
+                     *       },
+                     *       "created_at": "2026-11-25T11:05:11.441529Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
@@ -3308,9 +3704,9 @@ export interface operations {
     change_campaign: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of what you want to change. */
-                "if-match"?: string | null;
+            header: {
+                /** @description The ETag of what you want to change, or * for any. */
+                "if-match": string;
             };
             path: {
                 campaign_id: string;
@@ -3319,6 +3715,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "budget": {
+                 *         "evaluations": 1000
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["Change"];
             };
         };
@@ -3329,6 +3732,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m89636714knfypq",
+                     *       "name": "a first try",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "stopped",
+                     *       "desired": "stopped",
+                     *       "reason": "stopped by its user",
+                     *       "allowed_actions": [
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "scripted",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 2,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 1000,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "created_at": "2026-11-25T11:05:15.745460Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
@@ -3468,6 +3929,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m89636714knfypq",
+                     *       "name": "a first try",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "paused",
+                     *       "desired": "paused",
+                     *       "reason": "paused by its user",
+                     *       "allowed_actions": [
+                     *         "pause",
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "scripted",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 2,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 500,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "created_at": "2026-11-25T11:05:15.745460Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
@@ -3607,6 +4127,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m89636714knfypq",
+                     *       "name": "a first try",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "queued",
+                     *       "desired": "running",
+                     *       "reason": "paused by its user",
+                     *       "allowed_actions": [
+                     *         "pause",
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "scripted",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 2,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 500,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "created_at": "2026-11-25T11:05:15.745460Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
@@ -3746,6 +4325,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m89636714knfypq",
+                     *       "name": "a first try",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "stopped",
+                     *       "desired": "stopped",
+                     *       "reason": "stopped by its user",
+                     *       "allowed_actions": [
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "scripted",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 2,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 500,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "created_at": "2026-11-25T11:05:15.745460Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
@@ -3900,6 +4537,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "no": 58,
+                     *           "island": 1,
+                     *           "verdict": "ok",
+                     *           "status": "improved",
+                     *           "scalar": 0.5245621515283261,
+                     *           "rewards": {
+                     *             "r0": 0.5293536490188224,
+                     *             "r1": 0.5197706540378296
+                     *           }
+                     *         },
+                     *         {
+                     *           "no": 7,
+                     *           "island": 2,
+                     *           "verdict": "ok",
+                     *           "status": "improved",
+                     *           "scalar": 0.4811031330396859,
+                     *           "rewards": {
+                     *             "r0": 0.5183757185018354,
+                     *             "r1": 0.4438305475775363
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3fdeca64cb9a264e.7"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_CandidateSummary_"];
                 };
             };
@@ -4041,6 +4707,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "no": 7,
+                     *       "island": 2,
+                     *       "verdict": "ok",
+                     *       "status": "improved",
+                     *       "scalar": 0.4811031330396859,
+                     *       "rewards": {
+                     *         "r0": 0.5183757185018354,
+                     *         "r1": 0.4438305475775363
+                     *       },
+                     *       "step": 6,
+                     *       "reply": 0,
+                     *       "answer": 0,
+                     *       "parents": [
+                     *         3,
+                     *         0
+                     *       ],
+                     *       "reason": "",
+                     *       "cpu_seconds": 0.12054820956228385,
+                     *       "wall_seconds": 0.12054820956228385,
+                     *       "peak_mib": 40.75706739231606,
+                     *       "isolation_level": 0,
+                     *       "pruned": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["CandidateView"];
                 };
             };
@@ -4182,6 +4874,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "files": [
+                     *         {
+                     *           "path": "seed.py",
+                     *           "text": "# EVOLVE-BLOCK-START\ndef score(item, bins):\n    total = 0.0\n    total += 0.50000000 * feature_00(item, bins)  # term 0\n    total += 0.50000000 * feature_01(item, bins)  # term 1\n    total += 0.50000000 * feature_02(item, bins)  # term 2\n    total += 0.50000000 * feature_03(item, bins)  # term 3\n    …",
+                     *           "editable": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgramView"];
                 };
             };
@@ -4326,6 +5029,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example --- 3/seed.py
+                     *     +++ 7/seed.py
+                     *     @@ -19,7 +19,7 @@
+                     *          total += 0.50000000 * feature_15(item, bins)  # term 15
+                     *          total += 0.50000000 * feature_16(item, bins)  # term 16
+                     *          total += 0.50000000 * feature_17(item, bins)  # term 17
+                     *     -    total += 0.50000000 * feature_18(item, bins)  # term 18
+                     *     +    total…
+                     */
                     "text/plain": string;
                 };
             };
@@ -4467,6 +5180,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "only",
+                     *         "group": "",
+                     *         "verdict": "ok",
+                     *         "metrics": {
+                     *           "r0": 0.5183757185018354,
+                     *           "r1": 0.4438305475775363
+                     *         },
+                     *         "cpu_seconds": 0.12054820956228385,
+                     *         "wall_seconds": 0.12054820956228385
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["CaseView"][];
                 };
             };
@@ -4608,6 +5336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example  */
                     "text/plain": string;
                 };
             };
@@ -4749,6 +5478,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "step": 6,
+                     *       "island": 2,
+                     *       "parent": 3,
+                     *       "inspirations": [
+                     *         0
+                     *       ],
+                     *       "prompt": [
+                     *         {
+                     *           "role": "system",
+                     *           "content": "You improve programs. The task:\n\nWrite the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write the scoring rule of an online bin packer: it sees an item and the…"
+                     *         },
+                     *         {
+                     *           "role": "user",
+                     *           "content": "Another program, for ideas (1): r0 = 0.288491, r1 = 0.542961\n```python seed.py\n# EVOLVE-BLOCK-START\ndef score(item, bins):\n    total = 0.0\n    total += 0.50000000 * feature_00(item, bins)  # term 0\n    total += 0.50000000 * feature_01(item, bins)  # term 1\n    total += 0.50000000 * feature_02(item, …"
+                     *         }
+                     *       ],
+                     *       "replies": [
+                     *         {
+                     *           "k": 0,
+                     *           "text": "lower less when keep full first raise less it and tighter keep lower less load first score rest size when first penalise term try more to would end larger it to size keep more instead less to help because to score keep open when raise full it and weight would near less of fits small and worst size w…",
+                     *           "policy": "imagined",
+                     *           "prompt_tokens": 1500,
+                     *           "completion_tokens": 250,
+                     *           "dollars": 0.001,
+                     *           "seconds": 2.5,
+                     *           "finish": "stop",
+                     *           "sampling": {
+                     *             "temperature": 0.8,
+                     *             "top_p": 1
+                     *           },
+                     *           "answers": [
+                     *             {
+                     *               "no": 7,
+                     *               "island": 2,
+                     *               "verdict": "ok",
+                     *               "status": "improved",
+                     *               "scalar": 0.4811031330396859,
+                     *               "rewards": {
+                     *                 "r0": 0.5183757185018354,
+                     *                 "r1": 0.4438305475775363
+                     *               },
+                     *               "answer": 0
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RolloutView"];
                 };
             };
@@ -4893,6 +5672,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "metrics": [
+                     *         "r0",
+                     *         "r1"
+                     *       ],
+                     *       "cases": [
+                     *         {
+                     *           "id": "only",
+                     *           "group": ""
+                     *         }
+                     *       ],
+                     *       "candidates": [
+                     *         58,
+                     *         7
+                     *       ],
+                     *       "values": {
+                     *         "r0": [
+                     *           [
+                     *             0.5293536490188224
+                     *           ],
+                     *           [
+                     *             0.5183757185018354
+                     *           ]
+                     *         ],
+                     *         "r1": [
+                     *           [
+                     *             0.5197706540378296
+                     *           ],
+                     *           [
+                     *             0.4438305475775363
+                     *           ]
+                     *         ]
+                     *       },
+                     *       "verdicts": [
+                     *         [
+                     *           "ok"
+                     *         ],
+                     *         [
+                     *           "ok"
+                     *         ]
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseMatrix"];
                 };
             };
@@ -5036,6 +5859,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "no": [
+                     *         31,
+                     *         32,
+                     *         33
+                     *       ],
+                     *       "parent": [
+                     *         7,
+                     *         24,
+                     *         17
+                     *       ],
+                     *       "island": [
+                     *         2,
+                     *         3,
+                     *         0
+                     *       ],
+                     *       "verdict": [
+                     *         0,
+                     *         0,
+                     *         0
+                     *       ],
+                     *       "status": [
+                     *         0,
+                     *         1,
+                     *         1
+                     *       ],
+                     *       "policy": [
+                     *         0,
+                     *         0,
+                     *         0
+                     *       ],
+                     *       "step": [
+                     *         30,
+                     *         31,
+                     *         32
+                     *       ],
+                     *       "scalar": [
+                     *         0.21329,
+                     *         0.44752,
+                     *         0.42653
+                     *       ],
+                     *       "rewards": {
+                     *         "r0": [
+                     *           0.18088,
+                     *           0.47386,
+                     *           0.43431
+                     *         ],
+                     *         "r1": [
+                     *           0.24569,
+                     *           0.42119,
+                     *           0.41876
+                     *         ]
+                     *       },
+                     *       "at": [
+                     *         1795604711.946,
+                     *         1795604711.96,
+                     *         1795604711.971
+                     *       ],
+                     *       "cpu_seconds": [
+                     *         0.1445,
+                     *         0.23068,
+                     *         0.31233
+                     *       ],
+                     *       "tokens": [
+                     *         1750,
+                     *         1750,
+                     *         1750
+                     *       ],
+                     *       "dollars": [
+                     *         0.001,
+                     *         0.001,
+                     *         0.001
+                     *       ],
+                     *       "verdicts": [
+                     *         "ok",
+                     *         "unbuilt",
+                     *         "crash"
+                     *       ],
+                     *       "statuses": [
+                     *         "new",
+                     *         "improved",
+                     *         "not_kept"
+                     *       ],
+                     *       "policies": [
+                     *         "imagined"
+                     *       ],
+                     *       "last": 33,
+                     *       "next_after": 33
+                     *     }
+                     */
                     "application/json": components["schemas"]["Points"];
                 };
             };
@@ -5178,6 +6092,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "axes": [
+                     *         "r0",
+                     *         "r1"
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "no": 0,
+                     *           "island": 0,
+                     *           "scalar": 0.4157262092104294,
+                     *           "point": [
+                     *             0.2884909662496067,
+                     *             0.5429614521712521
+                     *           ],
+                     *           "rewards": {
+                     *             "r0": 0.2884909662496067,
+                     *             "r1": 0.5429614521712521
+                     *           }
+                     *         },
+                     *         {
+                     *           "no": 20,
+                     *           "island": 3,
+                     *           "scalar": 0.43743526708426816,
+                     *           "point": [
+                     *             0.344359993131901,
+                     *             0.5305105410366353
+                     *           ],
+                     *           "rewards": {
+                     *             "r0": 0.344359993131901,
+                     *             "r1": 0.5305105410366353
+                     *           }
+                     *         },
+                     *         {
+                     *           "no": 37,
+                     *           "island": 0,
+                     *           "scalar": 0.4170578837814619,
+                     *           "point": [
+                     *             0.5316888594267194,
+                     *             0.3024269081362044
+                     *           ],
+                     *           "rewards": {
+                     *             "r0": 0.5316888594267194,
+                     *             "r1": 0.3024269081362044
+                     *           }
+                     *         }
+                     *       ],
+                     *       "hypervolume": 0.28313908562839246,
+                     *       "full": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Front"];
                 };
             };
@@ -5320,6 +6285,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "selection": "lexicase",
+                     *       "islands": [
+                     *         {
+                     *           "island": 0,
+                     *           "size": 14,
+                     *           "best": {
+                     *             "no": 17,
+                     *             "scalar": 0.4373068564526891
+                     *           },
+                     *           "mean": 0.28611833922171803,
+                     *           "deviation": 0.09480173845299035
+                     *         },
+                     *         {
+                     *           "island": 1,
+                     *           "size": 16,
+                     *           "best": {
+                     *             "no": 58,
+                     *             "scalar": 0.5245621515283261
+                     *           },
+                     *           "mean": 0.3551099534148019,
+                     *           "deviation": 0.09496877984508525
+                     *         },
+                     *         {
+                     *           "island": 2,
+                     *           "size": 16,
+                     *           "best": {
+                     *             "no": 7,
+                     *             "scalar": 0.4811031330396859
+                     *           },
+                     *           "mean": 0.3371654464900303,
+                     *           "deviation": 0.09621809903887914
+                     *         }
+                     *       ],
+                     *       "migrations": [
+                     *         {
+                     *           "seq": 56,
+                     *           "at": 1800000005.3,
+                     *           "no": 37,
+                     *           "source": 0,
+                     *           "target": 1,
+                     *           "status": "improved"
+                     *         },
+                     *         {
+                     *           "seq": 57,
+                     *           "at": 1800000005.3,
+                     *           "no": 18,
+                     *           "source": 1,
+                     *           "target": 2,
+                     *           "status": "new"
+                     *         },
+                     *         {
+                     *           "seq": 58,
+                     *           "at": 1800000005.3,
+                     *           "no": 7,
+                     *           "source": 2,
+                     *           "target": 3,
+                     *           "status": "improved"
+                     *         }
+                     *       ],
+                     *       "next_after": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["IslandsView"];
                 };
             };
@@ -5459,6 +6488,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "selection": "lexicase",
+                     *       "components": [
+                     *         {
+                     *           "name": "r0",
+                     *           "count": 56,
+                     *           "mean": 0.31965871743555957,
+                     *           "deviation": 0.11417369639774222,
+                     *           "low": 0.0918166299345968,
+                     *           "high": 0.5316888594267194,
+                     *           "best": 37
+                     *         },
+                     *         {
+                     *           "name": "r1",
+                     *           "count": 56,
+                     *           "mean": 0.31256949202551004,
+                     *           "deviation": 0.10692914392496501,
+                     *           "low": 0.14437128235375773,
+                     *           "high": 0.5429614521712521,
+                     *           "best": 0
+                     *         }
+                     *       ],
+                     *       "cell_axes": [],
+                     *       "cell_bins": null,
+                     *       "islands": [
+                     *         {
+                     *           "island": 0,
+                     *           "size": 14,
+                     *           "members": [
+                     *             {
+                     *               "no": 17,
+                     *               "scalar": 0.4373068564526891
+                     *             },
+                     *             {
+                     *               "no": 33,
+                     *               "scalar": 0.42653458293697144
+                     *             },
+                     *             {
+                     *               "no": 37,
+                     *               "scalar": 0.4170578837814619
+                     *             }
+                     *           ],
+                     *           "cells": []
+                     *         },
+                     *         {
+                     *           "island": 1,
+                     *           "size": 16,
+                     *           "members": [
+                     *             {
+                     *               "no": 58,
+                     *               "scalar": 0.5245621515283261
+                     *             },
+                     *             {
+                     *               "no": 54,
+                     *               "scalar": 0.4724156864193789
+                     *             },
+                     *             {
+                     *               "no": 18,
+                     *               "scalar": 0.45214296753261185
+                     *             }
+                     *           ],
+                     *           "cells": []
+                     *         },
+                     *         {
+                     *           "island": 2,
+                     *           "size": 16,
+                     *           "members": [
+                     *             {
+                     *               "no": 7,
+                     *               "scalar": 0.4811031330396859
+                     *             },
+                     *             {
+                     *               "no": 35,
+                     *               "scalar": 0.47349279771864033
+                     *             },
+                     *             {
+                     *               "no": 18,
+                     *               "scalar": 0.45214296753261185
+                     *             }
+                     *           ],
+                     *           "cells": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArchiveView"];
                 };
             };
@@ -5603,6 +6718,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "of": [
+                     *         40
+                     *       ],
+                     *       "nodes": [
+                     *         {
+                     *           "no": 0,
+                     *           "parent": null,
+                     *           "inspirations": [],
+                     *           "island": 0,
+                     *           "verdict": "ok",
+                     *           "scalar": 0.4157262092104294,
+                     *           "policy": null
+                     *         },
+                     *         {
+                     *           "no": 20,
+                     *           "parent": 0,
+                     *           "inspirations": [
+                     *             12
+                     *           ],
+                     *           "island": 3,
+                     *           "verdict": "ok",
+                     *           "scalar": 0.43743526708426816,
+                     *           "policy": "imagined"
+                     *         },
+                     *         {
+                     *           "no": 28,
+                     *           "parent": 20,
+                     *           "inspirations": [
+                     *             24
+                     *           ],
+                     *           "island": 3,
+                     *           "verdict": "ok",
+                     *           "scalar": 0.42495700218640736,
+                     *           "policy": "imagined"
+                     *         }
+                     *       ],
+                     *       "complete": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lineage"];
                 };
             };
@@ -5742,6 +6898,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "spent": {
+                     *         "evaluations": 58,
+                     *         "seconds": 5.899999999999995,
+                     *         "tokens": 103250,
+                     *         "dollars": 0.059000000000000045,
+                     *         "replies": 59,
+                     *         "candidates": 60,
+                     *         "valid": 56,
+                     *         "duplicates": 1,
+                     *         "unbuilt": 1
+                     *       },
+                     *       "queue": {
+                     *         "waiting": 0,
+                     *         "running": 0
+                     *       },
+                     *       "candidates_per_bucket": 1,
+                     *       "buckets": {
+                     *         "candidates": [
+                     *           1,
+                     *           1,
+                     *           1
+                     *         ],
+                     *         "evaluations": [
+                     *           1,
+                     *           1,
+                     *           1
+                     *         ],
+                     *         "valid": [
+                     *           1,
+                     *           1,
+                     *           1
+                     *         ],
+                     *         "duplicates": [
+                     *           0,
+                     *           0,
+                     *           0
+                     *         ],
+                     *         "prompt_tokens": [
+                     *           0,
+                     *           1500,
+                     *           1500
+                     *         ],
+                     *         "completion_tokens": [
+                     *           0,
+                     *           250,
+                     *           250
+                     *         ],
+                     *         "dollars": [
+                     *           0,
+                     *           0.001,
+                     *           0.001
+                     *         ],
+                     *         "asking_seconds": [
+                     *           0,
+                     *           2.5,
+                     *           2.5
+                     *         ],
+                     *         "cpu_seconds": [
+                     *           0.2616121342493164,
+                     *           0.8946375086202633,
+                     *           0.8506346872328822
+                     *         ],
+                     *         "evaluating_seconds": [
+                     *           0.2616121342493164,
+                     *           0.8946375086202633,
+                     *           0.8506346872328822
+                     *         ],
+                     *         "ended_at": [
+                     *           1795604711.537905,
+                     *           1795604711.565256,
+                     *           1795604711.566619
+                     *         ]
+                     *       },
+                     *       "policies": [
+                     *         {
+                     *           "policy": "",
+                     *           "candidates": 1,
+                     *           "valid": 1,
+                     *           "improved": 1,
+                     *           "replies": 0,
+                     *           "tokens": 0,
+                     *           "dollars": 0
+                     *         },
+                     *         {
+                     *           "policy": "imagined",
+                     *           "candidates": 59,
+                     *           "valid": 56,
+                     *           "improved": 2,
+                     *           "replies": 59,
+                     *           "tokens": 103250,
+                     *           "dollars": 0.059000000000000045
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Usage"];
                 };
             };
@@ -5881,6 +7134,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "verdicts": {
+                     *         "crash": 2,
+                     *         "ok": 57,
+                     *         "unbuilt": 1
+                     *       },
+                     *       "candidates_per_bucket": 1,
+                     *       "buckets": {
+                     *         "crash": [
+                     *           0,
+                     *           0,
+                     *           0
+                     *         ],
+                     *         "ok": [
+                     *           1,
+                     *           1,
+                     *           1
+                     *         ],
+                     *         "unbuilt": [
+                     *           0,
+                     *           0,
+                     *           0
+                     *         ]
+                     *       },
+                     *       "messages": [
+                     *         {
+                     *           "verdict": "crash",
+                     *           "text": "ZeroDivisionError: float division by zero (seed.py, line 17)",
+                     *           "count": 2,
+                     *           "first": 21,
+                     *           "last": 55
+                     *         },
+                     *         {
+                     *           "verdict": "unbuilt",
+                     *           "text": "no_match: block 1 does not occur in seed.py",
+                     *           "count": 1,
+                     *           "first": 13,
+                     *           "last": 13
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Failures"];
                 };
             };
@@ -6029,6 +7325,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "seq": 0,
+                     *           "at": "2027-01-15T08:00:00Z",
+                     *           "type": "campaign.started",
+                     *           "payload": {
+                     *             "problem": "imagined",
+                     *             "resumed_at_step": 0
+                     *           }
+                     *         },
+                     *         {
+                     *           "seq": 1,
+                     *           "at": "2027-01-15T08:00:00.100000Z",
+                     *           "type": "candidate.scored",
+                     *           "payload": {
+                     *             "no": 0,
+                     *             "island": 0,
+                     *             "status": "new",
+                     *             "scalar": 0.4157262092104294
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": "1"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_EventView_"];
                 };
             };
@@ -6175,6 +7498,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example retry: 2000
+                     *
+                     *     id: 0
+                     *     event: campaign.started
+                     *     data: {"seq": 0, "at": "2027-01-15T08:00:00Z", "type": "campaign.started", "payload": {"problem": "imagined", "resumed_at_step": 0}}
+                     *
+                     *     id: 1
+                     *     event: candidate.scored
+                     *     data: {"seq": 1, "at": "2027-01-15T08:00:00.100000Z", "type": "candidate.scored", "payload": …
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -6314,6 +7648,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "no": 0,
+                     *         "text": "Sort the items first.",
+                     *         "author": "local",
+                     *         "at": "2026-11-25T11:05:17.319877Z",
+                     *         "since": 60,
+                     *         "until": null
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["GuidanceView"][];
                 };
             };
@@ -6450,6 +7796,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Sort the items first."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewGuidance"];
             };
         };
@@ -6460,6 +7811,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "no": 0,
+                     *       "text": "Sort the items first.",
+                     *       "author": "local",
+                     *       "at": "2026-11-25T11:05:17.319877Z",
+                     *       "since": 60,
+                     *       "until": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["GuidanceView"];
                 };
             };
@@ -6600,6 +7961,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "no": 0,
+                     *       "text": "Sort the items first.",
+                     *       "author": "local",
+                     *       "at": "2026-11-25T11:05:17.319877Z",
+                     *       "since": 60,
+                     *       "until": 60
+                     *     }
+                     */
                     "application/json": components["schemas"]["GuidanceView"];
                 };
             };
@@ -6740,6 +8111,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {"type": "campaign", "problem": "imagined", "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da", "mutator": "imagined", "settings": {"islands": 4, "selection": "lexicase", "capacity": 500, "tournament": 4, "temperature": 0.05, "cell_axes": [], "cell_bins": 16, "front": [], "lexicase_cases": 24, "mi… */
                     "application/x-ndjson": string;
                     "application/vnd.apache.parquet": string;
                     "text/html; charset=utf-8": string;
@@ -6879,6 +8251,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Health"];
                 };
             };
@@ -7016,6 +8393,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ready": true,
+                     *       "database": "ok",
+                     *       "sandbox": "here"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ready"];
                 };
             };
@@ -7153,6 +8537,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": "0.1.0",
+                     *       "schema_revision": "0004"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Version"];
                 };
             };
@@ -7290,6 +8680,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "key_7h2m9qkz4x",
+                     *         "name": "nightly",
+                     *         "scope": "write",
+                     *         "created_at": "2026-11-25T11:05:17.498555Z",
+                     *         "expires_at": "2027-02-23T11:05:17.498555Z",
+                     *         "used_at": null,
+                     *         "revoked_at": null
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["KeyView"][];
                 };
             };
@@ -7421,6 +8824,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "nightly",
+                 *       "scope": "write",
+                 *       "days": 90
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewKey"];
             };
         };
@@ -7431,6 +8841,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key_7h2m9qkz4x",
+                     *       "name": "nightly",
+                     *       "scope": "write",
+                     *       "created_at": "2026-11-25T11:05:17.498555Z",
+                     *       "expires_at": "2027-02-23T11:05:17.498555Z",
+                     *       "used_at": null,
+                     *       "revoked_at": null,
+                     *       "key": "qvk_7h2m9qkz4x_0123456789abcdefghjkmnpqrstvwxyz"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MadeKey"];
                 };
             };
@@ -7570,6 +8992,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "key_7h2m9qkz4x",
+                     *       "name": "nightly",
+                     *       "scope": "write",
+                     *       "created_at": "2026-11-25T11:05:17.498555Z",
+                     *       "expires_at": "2027-02-23T11:05:17.498555Z",
+                     *       "used_at": null,
+                     *       "revoked_at": "2026-11-25T11:05:17.617802Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["KeyView"];
                 };
             };
@@ -7707,6 +9140,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "keys_required": false,
+                     *       "scope": "admin",
+                     *       "name": ""
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
@@ -7838,6 +9278,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "key": "qvk_7h2m9qkz4x_0123456789abcdefghjkmnpqrstvwxyz"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Given"];
             };
         };
@@ -7848,6 +9293,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "keys_required": false,
+                     *       "scope": "write",
+                     *       "name": "nightly"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
@@ -8124,6 +9576,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 11,
+                     *           "at": "2026-11-25T11:05:17.617802Z",
+                     *           "actor": "local",
+                     *           "action": "revoke_key",
+                     *           "subject": "key_7h2m9qkz4x",
+                     *           "request": "req_3b108c41ccfd2ae9"
+                     *         },
+                     *         {
+                     *           "id": 10,
+                     *           "at": "2026-11-25T11:05:17.498555Z",
+                     *           "actor": "local",
+                     *           "action": "create_key",
+                     *           "subject": "key_7h2m9qkz4x",
+                     *           "request": "req_16cf8d7a586093f6"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "10"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_EntryView_"];
                 };
             };
