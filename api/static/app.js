@@ -5321,6 +5321,7 @@ function CampaignPage({ id, view }) {
 					}, path))
 				}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
 					className: "view",
+					"data-candidates": snapshot.columns.count,
 					children: body(found?.show, view.slice(1))
 				})]
 			}),

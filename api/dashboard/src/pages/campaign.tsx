@@ -41,7 +41,7 @@ export function CampaignPage({ id, view }: Props) {
             </Link>
           ))}
         </nav>
-        <div className="view">{body(found?.show, view.slice(1))}</div>
+        <div className="view" data-candidates={snapshot.columns.count}>{body(found?.show, view.slice(1))}</div>
       </div>
       <SelectionBar />
     </CampaignContext>
