@@ -3603,6 +3603,18 @@ function front(columns, { x, y, colour }, members, selected, palette) {
 					fontSize: 11
 				}
 			}] : [],
+			brush: {
+				xAxisIndex: 0,
+				yAxisIndex: 0,
+				toolbox: [],
+				throttleType: "debounce",
+				outOfBrush: {},
+				brushStyle: {
+					color: mix(palette.accent, .12),
+					borderColor: palette.accent,
+					borderWidth: 1
+				}
+			},
 			tooltip: tooltip(palette, ({ seriesId, dataIndex }) => {
 				const no = numbers[seriesId]?.[dataIndex];
 				if (no === void 0) return [];
@@ -3726,6 +3738,29 @@ function FrontView() {
 		palette
 	]);
 	const names = axes.map(({ name }) => [name, name]);
+	const [chart, setChart] = (0, import_react.useState)();
+	const [picking, setPicking] = (0, import_react.useState)(false);
+	(0, import_react.useEffect)(() => {
+		if (!chart || chart.isDisposed()) return;
+		const brushOption = {
+			brushType: picking ? "rect" : false,
+			brushMode: "single"
+		};
+		chart.dispatchAction({
+			type: "takeGlobalCursor",
+			key: "brush",
+			brushOption
+		});
+	}, [chart, picking]);
+	function selectArea(rows) {
+		const picked = Object.entries(rows).flatMap(([id, indices]) => indices.map((index) => drawing.numbers[id]?.[index]));
+		selection.set([...new Set(picked.filter((no) => no !== void 0))].sort((a, b) => columns.scalar[b] - columns.scalar[a]));
+		chart?.dispatchAction({
+			type: "brush",
+			areas: []
+		});
+		setPicking(false);
+	}
 	const islands = Object.keys(drawing.numbers).filter((id) => id.startsWith("dots-island"));
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
 		title: "Pareto front",
@@ -3737,6 +3772,8 @@ function FrontView() {
 			if (event?.shiftKey) selection.toggle(no);
 			else selection.set([no]);
 		},
+		onReady: setChart,
+		onBrush: selectArea,
 		controls: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
 			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Select, {
 				label: "Across",
@@ -3755,6 +3792,12 @@ function FrontView() {
 				value: choice.colour,
 				options: Object.entries(COLOURS),
 				onChange: setColour
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+				className: "small",
+				"aria-pressed": picking,
+				onClick: () => setPicking(!picking),
+				children: "Select an area"
 			})
 		] }),
 		note: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: [

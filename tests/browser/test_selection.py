@@ -59,3 +59,19 @@ def test_the_theme_follows_the_system_until_it_is_chosen(browser: Browser, site:
         page.reload()
         expect(page.get_by_role("button", name="Theme: light")).to_be_visible()
         assert page.locator("body").evaluate("element => getComputedStyle(element).backgroundColor") != dark
+
+
+def test_an_area_of_the_front_is_selected_with_the_mouse(page: Page, site: Site) -> None:
+    page.goto(f"{site.url}/campaigns/{site.finished}/front")
+    picture = page.get_by_role("img", name=re.compile("^Pareto front"))
+    page.get_by_role("button", name="Select an area").click()
+    box = picture.bounding_box()
+    assert box is not None
+
+    page.mouse.move(box["x"] + 75, box["y"] + 20)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] - 30, box["y"] + box["height"] - 60, steps=6)
+    page.mouse.up()
+
+    expect(page.get_by_role("complementary", name="Selection")).to_contain_text(re.compile(r"\d\d+ selected"))
+    expect(page.get_by_role("button", name="Select an area")).to_have_attribute("aria-pressed", "false")

@@ -88,6 +88,14 @@ export function front(columns: Columns, { x, y, colour }: Choice, members: Reado
               },
             ]
           : [],
+      brush: {
+        xAxisIndex: 0,
+        yAxisIndex: 0,
+        toolbox: [],
+        throttleType: "debounce",
+        outOfBrush: {},
+        brushStyle: { color: mix(palette.accent, 0.12), borderColor: palette.accent, borderWidth: 1 },
+      },
       tooltip: tooltip(palette, ({ seriesId, dataIndex }) => {
         const no = numbers[seriesId]?.[dataIndex];
         if (no === undefined) return [];

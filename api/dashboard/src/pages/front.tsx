@@ -1,6 +1,7 @@
 /** Which trade-offs exist between two rewards. */
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useCampaign } from "../campaign-data";
+import type { ECharts } from "../charts/echarts";
 import { front } from "../charts/front";
 import { Figure } from "../charts/figure";
 import { UTILITY } from "../charts/score";
@@ -32,6 +33,21 @@ export function FrontView() {
     [columns, choice, members, selection, palette],
   );
   const names = axes.map(({ name }) => [name, name] as const);
+  const [chart, setChart] = useState<ECharts>();
+  const [picking, setPicking] = useState(false);
+  useEffect(() => {
+    if (!chart || chart.isDisposed()) return;
+    const brushOption = { brushType: picking ? "rect" : false, brushMode: "single" };
+    chart.dispatchAction({ type: "takeGlobalCursor", key: "brush", brushOption });
+  }, [chart, picking]);
+
+  function selectArea(rows: Record<string, number[]>) {
+    const picked = Object.entries(rows).flatMap(([id, indices]) => indices.map((index) => drawing.numbers[id]?.[index]));
+    selection.set([...new Set(picked.filter((no) => no !== undefined))].sort((a, b) => columns.scalar[b]! - columns.scalar[a]!));
+    chart?.dispatchAction({ type: "brush", areas: [] });
+    setPicking(false);
+  }
+
   const islands = Object.keys(drawing.numbers).filter((id) => id.startsWith("dots-island"));
   return (
     <>
@@ -45,11 +61,16 @@ export function FrontView() {
           if (event?.shiftKey) selection.toggle(no);
           else selection.set([no]);
         }}
+        onReady={setChart}
+        onBrush={selectArea}
         controls={
           <>
             <Select label="Across" value={choice.x.name} options={names} onChange={setX} />
             <Select label="Up" value={choice.y.name} options={names} onChange={setY} />
             <Select label="Colour by" value={choice.colour} options={Object.entries(COLOURS)} onChange={setColour} />
+            <button className="small" aria-pressed={picking} onClick={() => setPicking(!picking)}>
+              Select an area
+            </button>
           </>
         }
         note={
