@@ -37,10 +37,10 @@ async function request(where, init) {
 		if (init?.signal?.aborted) throw error;
 		throw new ApiError(0, "unreachable", "The server cannot be reached. Is `quiver serve` still running?");
 	}
-	if (!answer.ok) throw await told$1(answer);
+	if (!answer.ok) throw await told$2(answer);
 	return answer;
 }
-async function told$1(answer) {
+async function told$2(answer) {
 	const body = await answer.json().catch(() => ({}));
 	const faults = (body.errors ?? []).map((each) => `${each.pointer}: ${each.message}`);
 	const detail = [body.detail ?? answer.statusText, ...faults.slice(1)].join("\n");
@@ -83,6 +83,67 @@ function useGet(path, parameters, version = 0) {
 		return () => abort.abort();
 	}, [where, version]);
 	return seen.where === where ? seen : {};
+}
+// src/policy-rounds.ts
+var POLICY_EVENTS = [
+	"policy.trained",
+	"policy.not_trained",
+	"policy.gated",
+	"policy.promoted",
+	"policy.rolled_back"
+];
+function rounds(events) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { type, payload, at } of [...events].sort((a, b) => a.seq - b.seq)) {
+		const no = Number(payload.round);
+		const known = found.get(no) ?? blank(no, at);
+		found.set(no, {
+			...known,
+			...told$1(type, payload, known),
+			reason: String(payload.reason ?? known.reason)
+		});
+	}
+	return [...found.values()].sort((a, b) => b.round - a.round);
+}
+function blank(round, at) {
+	return {
+		round,
+		version: "",
+		parent: "",
+		at,
+		fate: "being compared",
+		reason: "",
+		report: {}
+	};
+}
+function told$1(type, payload, known) {
+	const version = String(payload.version ?? known.version);
+	switch (type) {
+		case "policy.trained": return {
+			version,
+			parent: String(payload.parent),
+			report: payload.report,
+			fate: "being compared"
+		};
+		case "policy.not_trained": return {
+			report: payload.report,
+			fate: "training came to nothing"
+		};
+		case "policy.gated": return {
+			version,
+			decision: payload.decision,
+			fate: payload.passed ? "on trial" : "refused by the gate"
+		};
+		case "policy.promoted": return {
+			version,
+			fate: "promoted"
+		};
+		case "policy.rolled_back": return {
+			version,
+			fate: "rolled back"
+		};
+		default: return {};
+	}
 }
 // src/columns.ts
 /** A growing list of numbers; NaN stands for what is absent, and never leaves this page. */
@@ -202,7 +263,8 @@ var EVENT_TYPES = [
 	"candidate.repeated",
 	"archive.improved",
 	"island.migrated",
-	"policy.unavailable"
+	"policy.unavailable",
+	...POLICY_EVENTS
 ];
 var RETRY_MS = 2e3;
 var LOOK_AGAIN_MS = 1e4;
@@ -4384,6 +4446,41 @@ function EventText({ event: { type, payload }, candidate }) {
 			" ",
 			String(payload.reason)
 		] });
+		case "policy.trained": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			"Round ",
+			String(payload.round),
+			" made the version ",
+			String(payload.version)
+		] });
+		case "policy.not_trained": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			"Round ",
+			String(payload.round),
+			" came to nothing: ",
+			String(payload.reason)
+		] });
+		case "policy.gated": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			"The gate ",
+			payload.passed ? "passed" : "refused",
+			" ",
+			String(payload.version),
+			": ",
+			String(payload.reason)
+		] });
+		case "policy.promoted": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("b", { children: "Promoted" }),
+			" ",
+			String(payload.version),
+			": ",
+			String(payload.reason)
+		] });
+		case "policy.rolled_back": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			"Rolled back ",
+			String(payload.version),
+			" to ",
+			String(payload.to),
+			": ",
+			String(payload.reason)
+		] });
 		default: return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: type });
 	}
 }
@@ -5032,6 +5129,265 @@ function ScoreView() {
 		children: "The line is the best so far. Blue dots were kept by an island, grey ones were valid and not needed; red marks are failures. Scroll to zoom, drag to move, click a dot to select it."
 	})] });
 }
+// src/charts/gate.ts
+/** Did training help? The best of k answers by a new version and by the one before it, on the same contexts. */
+function gate({ best_at, contexts }, names, palette) {
+	const ks = Object.keys(best_at).map(Number).sort((a, b) => a - b);
+	const sides = [{
+		name: names.version || "new",
+		at: 0,
+		color: palette.categories[0]
+	}, {
+		name: names.parent || "old",
+		at: 1,
+		color: palette.soft
+	}];
+	const last = ks.at(-1);
+	const [newer, older] = last === void 0 ? [NaN, NaN] : best_at[last];
+	return {
+		label: `Best of ${last ?? 0} answers over ${contexts} contexts: ${number(newer)} by the new version, ${number(older)} by the old one`,
+		header: ["k", ...sides.map(({ name }) => name)],
+		rows: () => ks.map((k) => [k, ...best_at[k]]),
+		option: {
+			...ANIMATION,
+			grid: {
+				left: 62,
+				right: 20,
+				top: 14,
+				bottom: 46
+			},
+			xAxis: {
+				type: "category",
+				data: ks.map(String),
+				name: "answers to a context (k)",
+				nameLocation: "middle",
+				nameGap: 28,
+				nameTextStyle: {
+					color: palette.soft,
+					fontFamily: FONT
+				},
+				axisLabel: {
+					color: palette.soft,
+					fontFamily: FONT,
+					fontSize: 11
+				},
+				axisLine: { lineStyle: { color: palette.line } },
+				axisTick: { show: false }
+			},
+			yAxis: axis(palette, {
+				name: "best utility",
+				nameGap: 46
+			}),
+			tooltip: tooltip(palette, ({ seriesName, name, value }) => [
+				["version", seriesName],
+				["k", name],
+				["best utility", number(value, 5)]
+			]),
+			series: sides.map(({ name, at, color }) => ({
+				id: String(at),
+				name,
+				type: "line",
+				symbol: "circle",
+				symbolSize: 7,
+				data: ks.map((k) => best_at[k][at]),
+				itemStyle: { color },
+				lineStyle: {
+					color,
+					width: 2,
+					type: at ? "dashed" : "solid"
+				}
+			}))
+		}
+	};
+}
+// src/pages/training.tsx
+/** Did retraining help? Each round, the gate's numbers, and its verdict. */
+var FATES = {
+	promoted: "good",
+	"rolled back": "bad",
+	"refused by the gate": "bad",
+	"training came to nothing": "bad"
+};
+function TrainingView() {
+	const { campaign, version } = useCampaign();
+	const { data, error } = useGet("/v1/campaigns/{campaign_id}/events", {
+		campaign_id: campaign.id,
+		type: POLICY_EVENTS,
+		newest: true,
+		limit: 200
+	}, useSlowly(version));
+	const found = (0, import_react.useMemo)(() => rounds(data?.data ?? []), [data]);
+	const [chosen, setChosen] = useQuery("round");
+	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
+	if (!data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "rounds of training" });
+	if (!found.length) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, {
+		title: "No policy has been trained in this campaign",
+		children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", { children: [
+			"Its programs come from ",
+			campaign.mutator,
+			", which does not learn, or has not had enough to learn from yet."
+		] })
+	});
+	const shown = found.find(({ round }) => String(round) === chosen) ?? found.find(({ decision }) => decision) ?? found[0];
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+		/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+			className: "panel scroll",
+			"aria-label": "Rounds of training",
+			tabIndex: 0,
+			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Rounds of training" }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Round"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Version"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "From"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "What became of it"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Why"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Gain in value"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Begun"
+				})
+			] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: found.map((each) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", {
+				className: each === shown ? "chosen" : "",
+				children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "row",
+						children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+							className: "small",
+							"aria-pressed": each === shown,
+							onClick: () => setChosen(String(each.round)),
+							children: each.round
+						})
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "mono",
+						children: each.version || "–"
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "mono soft",
+						children: each.parent || "–"
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+						className: `badge ${FATES[each.fate] ?? ""}`,
+						children: each.fate
+					}) }),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "reason",
+						children: each.reason
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n",
+						children: each.decision ? change(each.decision.mean) : "–"
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n soft",
+						children: ago(each.at)
+					})
+				]
+			}, each.round)) })] })]
+		}),
+		shown.decision && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Gate, {
+			round: shown,
+			decision: shown.decision
+		}),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Report, { round: shown })
+	] });
+}
+function Gate({ round, decision }) {
+	const palette = usePalette();
+	const drawing = (0, import_react.useMemo)(() => gate(decision, round, palette), [
+		decision,
+		round,
+		palette
+	]);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Figure, {
+		title: `Before and after round ${round.round}`,
+		drawing,
+		height: 280,
+		note: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: [[`${round.version} (new)`, palette.categories[0]], [`${round.parent || "old"} (dashed)`, palette.soft]] }),
+			"Gain in value over ",
+			integer(decision.contexts),
+			" contexts: ",
+			change(decision.mean),
+			", 90 % interval from",
+			" ",
+			change(decision.low),
+			" to ",
+			change(decision.high),
+			"."
+		] })
+	}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel scroll",
+		"aria-label": "Guardrails",
+		tabIndex: 0,
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Guardrails" }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tr", { children: [
+			"Guardrail",
+			"New",
+			"Old",
+			"Limit",
+			"Verdict"
+		].map((name, at) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+			scope: "col",
+			className: at ? "n" : "",
+			children: name
+		}, name)) }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: decision.guardrails.map((each) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+				scope: "row",
+				children: each.name
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: "n",
+				children: number(each.new)
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: "n",
+				children: number(each.old)
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: "n",
+				children: number(each.limit)
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+				className: "n",
+				children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+					className: each.passed ? "good-text" : "bad-text",
+					children: each.passed ? "kept" : "broken"
+				})
+			})
+		] }, each.name)) })] })]
+	})] });
+}
+function Report({ round }) {
+	const entries = Object.entries(round.report ?? {});
+	if (!entries.length) return null;
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel",
+		"aria-label": "Report of the trainer",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("h2", { children: ["What the trainer measured in round ", round.round] }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("dl", {
+			className: "facts",
+			children: entries.map(([name, value]) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("dt", { children: name.replaceAll("_", " ") }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("dd", { children: typeof value === "number" ? number(value) : typeof value === "string" ? value : JSON.stringify(value) })] }, name))
+		})]
+	});
+}
 // src/charts/usage.ts
 var USAGE = {
 	processor: {
@@ -5307,6 +5663,12 @@ var VIEWS = [
 		title: "Islands",
 		group: "search",
 		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(IslandsView, {})
+	},
+	{
+		path: "training",
+		title: "Training",
+		group: "search",
+		show: () => /* @__PURE__ */ (0, import_jsx_runtime.jsx)(TrainingView, {})
 	},
 	{
 		path: "failures",
@@ -6037,14 +6399,58 @@ function grouped(members) {
 	}));
 }
 // src/pages/policies.tsx
-/** Policies that learn, and whether learning helped. */
+/** Policies that learn belong to campaigns; this page says where to look. */
 function PoliciesPage() {
+	const { data, error } = useGet("/v1/campaigns", { limit: 200 });
 	(0, import_react.useEffect)(() => {
 		document.title = "Policies · Quiver";
 	}, []);
-	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, {
+	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
+	if (!data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "policies" });
+	const learned = data.data.filter(({ mutator }) => mutator !== "scripted");
+	if (!learned.length) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, {
 		title: "No policy has been trained here",
-		children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", { children: "A policy is the model that proposes programs. Campaigns of this server ask a scripted mutator or a model that does not learn, so there are no versions to compare." })
+		children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", { children: "A policy is the model that proposes programs. All campaigns of this server ask the scripted mutator, which does not learn, so there are no versions to compare." })
+	});
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "page",
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h1", { children: "Policies" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("section", {
+			className: "panel",
+			"aria-label": "Campaigns that ask a model",
+			children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Campaign"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Model"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Versions"
+				})
+			] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: learned.map((each) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("th", {
+					scope: "row",
+					children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+						to: `/campaigns/${each.id}`,
+						children: each.name || each.problem_name
+					}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("code", {
+						className: "id",
+						children: each.id
+					})]
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+					className: "mono",
+					children: each.mutator
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+					to: `/campaigns/${each.id}/training`,
+					children: "rounds of training"
+				}) })
+			] }, each.id)) })] })
+		})]
 	});
 }
 // src/example.ts

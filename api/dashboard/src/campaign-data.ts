@@ -6,6 +6,7 @@
  */
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { ApiError, get, type Campaign, type CampaignEvent, type Problem } from "./api";
+import { POLICY_EVENTS } from "./policy-rounds";
 import { Table, type Columns } from "./columns";
 
 export type Badge = "loading" | "live" | "catching up" | "reconnecting" | "held" | "ended";
@@ -33,6 +34,7 @@ const EVENT_TYPES = [
   "archive.improved",
   "island.migrated",
   "policy.unavailable",
+  ...POLICY_EVENTS,
 ];
 const RETRY_MS = 2000;
 const LOOK_AGAIN_MS = 10_000;

@@ -10,6 +10,7 @@ import { LineageView } from "./lineage";
 import { Overview } from "./overview";
 import { ParallelView } from "./parallel";
 import { ScoreView } from "./score";
+import { TrainingView } from "./training";
 import { UsageView } from "./usage";
 
 interface View {
@@ -29,6 +30,7 @@ export const VIEWS: readonly View[] = [
   { path: "archive", title: "Archive map", group: "rewards", show: () => <ArchiveView /> },
   { path: "lineage", title: "Lineage", group: "search", show: () => <LineageView /> },
   { path: "islands", title: "Islands", group: "search", show: () => <IslandsView /> },
+  { path: "training", title: "Training", group: "search", show: () => <TrainingView /> },
   { path: "failures", title: "Failures", group: "candidates", show: () => <FailuresView /> },
   { path: "usage", title: "Cost and speed", group: "candidates", show: () => <UsageView /> },
 ];

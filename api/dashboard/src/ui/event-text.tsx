@@ -56,6 +56,32 @@ export function EventText({ event: { type, payload }, candidate }: Props) {
           <span className="bad-text">Policy unavailable:</span> {String(payload.reason)}
         </span>
       );
+    case "policy.trained":
+      return <span>Round {String(payload.round)} made the version {String(payload.version)}</span>;
+    case "policy.not_trained":
+      return (
+        <span>
+          Round {String(payload.round)} came to nothing: {String(payload.reason)}
+        </span>
+      );
+    case "policy.gated":
+      return (
+        <span>
+          The gate {payload.passed ? "passed" : "refused"} {String(payload.version)}: {String(payload.reason)}
+        </span>
+      );
+    case "policy.promoted":
+      return (
+        <span>
+          <b>Promoted</b> {String(payload.version)}: {String(payload.reason)}
+        </span>
+      );
+    case "policy.rolled_back":
+      return (
+        <span>
+          Rolled back {String(payload.version)} to {String(payload.to)}: {String(payload.reason)}
+        </span>
+      );
     default:
       return <span>{type}</span>;
   }
