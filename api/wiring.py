@@ -30,6 +30,7 @@ from evolve.events import Event
 from evolve.host import Host, LocalPool
 from evolve.mutator import Mutator
 from evolve.outcome import Executor
+from evolve.policies import OnePolicy
 from evolve.problem import Problem
 from evolve.work import Needs, Pool
 from sandbox import levels
@@ -175,7 +176,7 @@ async def controlling(
         )
         closing.push_async_callback(executor.close)
         store = SqlStore(parts.writer, parts.reader, number, problem, fence)
-        controller = Controller(campaign, problem, mutator, executor, store, on_event=on_event)
+        controller = Controller(campaign, problem, OnePolicy(mutator), executor, store, on_event=on_event)
         yield Wired(number, campaign, problem, controller, parts.database)
 
 

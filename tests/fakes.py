@@ -19,6 +19,7 @@ from evolve.candidate import AddStatus, Candidate
 from evolve.events import Event
 from evolve.mutator import Reply, Unavailable
 from evolve.outcome import Level, Outcome, Verdict
+from evolve.policies import Move
 from evolve.problem import Problem, parse_problem
 from evolve.program import Program
 from evolve.prompt import Message, Prompt
@@ -169,6 +170,7 @@ class MemoryStore:
     spent: Spent = field(default_factory=Spent)
     state: State = State.RUNNING
     reason: str = ""
+    moves: list[Move] = field(default_factory=list)
 
     def reopened(self) -> MemoryStore:
         """What a new process finds."""
@@ -210,8 +212,11 @@ class MemoryStore:
         if closes:
             self.closed.add(candidate.origin.step)
 
-    async def note(self, events: Sequence[Event], spent: Spent, state: State, reason: str = "") -> None:
+    async def note(
+        self, events: Sequence[Event], spent: Spent, state: State, reason: str = "", moves: Sequence[Move] = ()
+    ) -> None:
         self._write()
+        self.moves += moves
         self._append(events)
         self.spent, self.state, self.reason = spent, state, reason
 

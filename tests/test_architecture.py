@@ -25,7 +25,7 @@ MAY_IMPORT = {
 }
 COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/selftest.py", "api/show.py"}
 """The only modules that build an executor or a mutator."""
-TRAINING = {"policy/learner.py", "policy/model.py", "policy/surrogate.py"}
+TRAINING = {"policy/learner.py", "policy/model.py", "policy/round.py", "policy/surrogate.py"}
 """The only modules that import what the extra `policy` brings."""
 INSIDE_THE_BOX = {f"sandbox/{name}.py" for name in ("harness", "frames", "confine", "jail", "landlock", "seccomp")}
 """Loaded beside candidates: standard library only, and numpy where a frame holds an array."""
