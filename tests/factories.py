@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
-from transformers import LlamaConfig, LlamaForCausalLM
+from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from evolve.candidate import SEED, AddStatus, Candidate, Origin
 from evolve.outcome import Outcome, Verdict
@@ -134,7 +135,19 @@ def tiny_decoder(vocabulary: int = 100, width: int = 32) -> LlamaForCausalLM:
         num_hidden_layers=2,
         num_attention_heads=4,
         num_key_value_heads=2,
+        max_position_embeddings=4096,
     )
     with torch.random.fork_rng():
         torch.manual_seed(0)
         return LlamaForCausalLM(config)
+
+
+def model_folder(folder: Path, *merged: str, width: int = 32) -> Path:
+    """A random decoder and its byte-level tokenizer, as `save_pretrained` writes them."""
+    tokenizer = PreTrainedTokenizerFast(tokenizer_object=byte_tokenizer(*merged), eos_token="<end>")  # type: ignore[no-untyped-call]
+    decoder = tiny_decoder(len(tokenizer), width)
+    assert decoder.generation_config is not None
+    decoder.config.eos_token_id = decoder.generation_config.eos_token_id = tokenizer.eos_token_id
+    decoder.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder
