@@ -25,10 +25,20 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 sandbox = typer.Typer(help="Isolation of candidates.", no_args_is_help=True)
 app.add_typer(sandbox, name="sandbox")
+keys = typer.Typer(help="Keys of the REST API.", no_args_is_help=True)
+app.add_typer(keys, name="keys")
 
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
 MAX_SEED = 2**63 - 1
+
+
+class Scopes(StrEnum):
+    """What a key may do; each may what the one before it may."""
+
+    READ = "read"
+    WRITE = "write"
+    ADMIN = "admin"
 
 
 class Places(StrEnum):
@@ -202,7 +212,7 @@ def migrate(database: Database = DATABASE) -> None:
 @app.command()
 def serve(
     host: Annotated[
-        str, typer.Option(help="Address of this machine to listen on; only loopback for now.")
+        str, typer.Option(help="Address of this machine to listen on; any but loopback is for keys only.")
     ] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes any that is free.")] = 8470,
     slots: Annotated[int | None, typer.Option(min=1, help="Processors for evaluations; all when left out.")] = None,
@@ -210,6 +220,7 @@ def serve(
         list[str] | None, typer.Option(help="One more that clients may name: `openai:URL#MODEL`.")
     ] = None,
     no_worker: Annotated[bool, typer.Option("--no-worker", help="Only the API; `quiver controller` runs it.")] = False,
+    require_key: Annotated[bool, typer.Option("--require-key", help="Want a key on loopback too.")] = False,
     database: Database = DATABASE,
     as_json: Json = False,
 ) -> None:
@@ -222,7 +233,7 @@ def serve(
         raise SettingsError(f"{error.name} is missing; install quiver-evolve[serve]") from None
     places = None if no_worker else slots or os.cpu_count() or 1
     mutators = frozenset({"scripted", *(mutator or ())})
-    asyncio.run(serve_api(database, host, port, places, mutators, as_json))
+    asyncio.run(serve_api(database, host, port, places, mutators, require_key=require_key, as_json=as_json))
 
 
 @app.command()
@@ -308,6 +319,36 @@ def sandbox_selftest(as_json: Json = False) -> None:
 
     if not asyncio.run(selftest(as_json)):
         raise typer.Exit(1)
+
+
+@keys.command("create")
+def create_key(
+    name: Annotated[str, typer.Argument(help="Whose it is, in words.")],
+    scope: Annotated[Scopes, typer.Option(help="What it may do.")] = Scopes.READ,
+    days: Annotated[float | None, typer.Option(min=0, help="That it is good for; for ever when left out.")] = None,
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Make a key and print what its owner sends. It is shown this once."""
+    from api.keys import create
+
+    create(database, name, scope, days, as_json)
+
+
+@keys.command("list")
+def list_keys(database: Database = DATABASE, as_json: Json = False) -> None:
+    """List all keys; what their owners send is not kept."""
+    from api.keys import print_keys
+
+    print_keys(database, as_json)
+
+
+@keys.command("revoke")
+def revoke_key(key: Annotated[str, typer.Argument(help="Its id: key_….")], database: Database = DATABASE) -> None:
+    """Let a key be good no more, at once."""
+    from api.keys import revoke
+
+    revoke(database, key)
 
 
 def main() -> None:

@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "db": ({"evolve", "db"}, {"numpy", "sqlalchemy", "alembic"}),
     "api": (
         {"evolve", "policy", "sandbox", "db", "api"},
-        {"typer", "rich", "sqlalchemy", "ray", "fastapi", "starlette", "pydantic", "uvicorn"},
+        {"numpy", "typer", "rich", "sqlalchemy", "ray", "fastapi", "starlette", "pydantic", "uvicorn"},
     ),
 }
 COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/selftest.py", "api/show.py"}

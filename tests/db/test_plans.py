@@ -22,6 +22,7 @@ from sqlalchemy import Connection, Engine, event
 
 from api.wiring import connect
 from db import campaigns, versions, views
+from db.points import window
 from db.store import SqlStore
 from evolve.campaign import Selection, Settings
 from evolve.outcome import Outcome
@@ -88,7 +89,11 @@ VERBS: Mapping[str, Verb] = {
     "what decides on a round": reads(lambda c: versions.read_progress(c, 1)),
     "what a policy said at the gate": reads(lambda c: versions.read_gate(c, 1, "v1")),
     "the newest candidates": reads(lambda c: versions.read_newest(c, 1, 100)),
-    "a lineage": reads(lambda c: views.ancestors(c, 1, MIDDLE, 50)),
+    "events of a type": reads(lambda c: views.events_after(c, 1, MIDDLE, 20, ["island.migrated", "archive.improved"])),
+    "a lineage": reads(lambda c: views.ancestors(c, 1, [MIDDLE, MIDDLE + 1], 50)),
+    "descendants": reads(lambda c: views.descendants(c, 1, [MIDDLE], 50)),
+    "a window of points": reads(lambda c: window(c, 1, MIDDLE, 50)),
+    "some candidates": reads(lambda c: campaigns.list_these(c, 1, [3, MIDDLE, SIZE - 1])),
 }
 
 
