@@ -212,6 +212,13 @@ def list_campaigns(connection: Connection) -> list[Saved]:
     return [_saved(row) for row in connection.execute(select(schema.campaign).order_by(schema.campaign.c.id.desc()))]
 
 
+def list_open(connection: Connection) -> list[Saved]:
+    """Those that have not ended."""
+    table = schema.campaign
+    open_ones = table.c.state.in_([State.QUEUED.value, State.RUNNING.value])
+    return [_saved(row) for row in connection.execute(select(table).where(open_ones).order_by(table.c.id))]
+
+
 def problem_names(connection: Connection) -> dict[str, str]:
     """Names of all problems by id."""
     return {id: name for id, name in connection.execute(select(schema.problem.c.id, schema.problem.c.name))}

@@ -30,6 +30,8 @@ class Database:
     reading: Engine
     shared: bool
     """Whether other processes may write to it at the same time (PostgreSQL)."""
+    where: str
+    """As it was opened: with its password."""
     _release: Callable[[], None]
 
     @contextmanager
@@ -67,4 +69,4 @@ def open_database(where: str | Path, *, write: bool) -> Database:
     except BaseException:
         release()
         raise
-    return Database(name, writing, reading, place.SHARED, release)
+    return Database(name, writing, reading, place.SHARED, str(where), release)

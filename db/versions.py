@@ -228,7 +228,7 @@ def read_newest(connection: Connection, number: int, most: int) -> list[tuple[st
     return [(row.policy, row.status, row.scalar, row.before) for row in reversed(rows)]
 
 
-def read_utilities(connection: Connection, number: int, most: int) -> list[tuple[float, ...]]:
+def read_rewards(connection: Connection, number: int, most: int) -> list[tuple[float, ...]]:
     """Reward vectors of at most `most` valid programs, evenly spread over the campaign."""
     newest = connection.execute(select(func.max(_candidate.no)).where(_candidate.campaign == number)).scalar() or 0
     every = newest // most + 1

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from evolve.answers import write_answers
 from evolve.campaign import Spent, State
-from evolve.candidate import AddStatus, Candidate
+from evolve.candidate import AddStatus, Candidate, Origin
 from evolve.events import Event
 from evolve.mutator import Reply, Unavailable
 from evolve.outcome import Level, Outcome, Verdict
@@ -165,6 +165,8 @@ class MemoryStore:
     replies: dict[int, list[Reply]] = field(default_factory=dict)
     closed: set[int] = field(default_factory=set)
     candidates: list[Candidate] = field(default_factory=list)
+    origins: set[Origin] = field(default_factory=set)
+    measured: dict[bytes, Candidate] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
     dump: Mapping[str, NDArray[Any]] | None = None
     spent: Spent = field(default_factory=Spent)
@@ -204,8 +206,14 @@ class MemoryStore:
     ) -> None:
         self._write()
         assert candidate.no == len(self.candidates)
-        assert candidate.origin not in {known.origin for known in self.candidates}, "an answer was counted twice"
+        assert candidate.origin not in self.origins, "an answer was counted twice"
+        self.origins.add(candidate.origin)
         self.candidates.append(candidate)
+        measured = (
+            candidate.status is not AddStatus.DUPLICATE and candidate.outcome.verdict is not Verdict.SANDBOX_FAULT
+        )
+        if measured and candidate.program is not None:
+            self.measured.setdefault(candidate.program.hash, candidate)
         self._append(events)
         self.spent = spent
         self.dump = dump or self.dump
@@ -231,11 +239,7 @@ class MemoryStore:
         return self.candidates[no]
 
     async def scored_before(self, program_hash: bytes) -> Candidate | None:
-        for known in self.candidates:
-            measured = known.status is not AddStatus.DUPLICATE and known.outcome.verdict is not Verdict.SANDBOX_FAULT
-            if measured and known.program is not None and known.program.hash == program_hash:
-                return known
-        return None
+        return self.measured.get(program_hash)
 
     async def history(self) -> History:
         left = [

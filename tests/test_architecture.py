@@ -23,8 +23,10 @@ MAY_IMPORT = {
         {"numpy", "typer", "rich", "sqlalchemy", "ray", "fastapi", "starlette", "pydantic", "uvicorn"},
     ),
 }
-COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/selftest.py", "api/show.py"}
-"""The only modules that build an executor or a mutator."""
+COMPOSITION_ROOTS = {
+    f"api/{name}.py" for name in ("wiring", "policies", "train", "trainer", "check", "selftest", "show")
+}
+"""The only modules that build an executor or a mutator, or train one."""
 TORCH = {f"policy/{name}.py" for name in ("learner", "model", "round", "sampling", "surrogate")}
 """The only modules that import what the extra `policy` brings; `TYPE_CHECKING` and the inside of functions aside."""
 INSIDE_THE_BOX = {f"sandbox/{name}.py" for name in ("harness", "frames", "confine", "jail", "landlock", "seccomp")}
