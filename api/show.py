@@ -13,6 +13,7 @@ from api.report import rewards_table
 from db import campaigns
 from db.engine import open_database
 from db.rows import candidate_from_row
+from db.versions import author
 from evolve.candidate import Candidate
 from evolve.outcome import Outcome
 from evolve.problem import Problem
@@ -36,6 +37,7 @@ def show_candidate(where: str, key: str | None, no: int | None, rescore: bool, a
             candidate = candidate_from_row(connection, saved.number, wanted, problem.seed)
             if candidate is None:
                 raise StoreError(f"campaign {saved.campaign.id} has no candidate {wanted}")
+            written_by = author(connection, saved.number, candidate.origin)
             line = [candidate.no]
             older: Candidate | None = candidate
             while older is not None and older.parents:
@@ -48,9 +50,9 @@ def show_candidate(where: str, key: str | None, no: int | None, rescore: bool, a
         again = asyncio.run(_score(problem, candidate.program, saved.campaign.seed))
     same = again is None or again.rewards == candidate.outcome.rewards
     if as_json:
-        print(json.dumps(_report(saved.campaign.id, problem, candidate, line, again), allow_nan=False))
+        print(json.dumps(_report(saved.campaign.id, problem, candidate, written_by, line, again), allow_nan=False))
     else:
-        _print(saved.campaign.id, problem, candidate, line, again)
+        _print(saved.campaign.id, problem, candidate, written_by, line, again)
     return same
 
 
@@ -63,7 +65,7 @@ async def _score(problem: Problem, program: Program, seed: int) -> Outcome:
 
 
 def _report(
-    campaign: str, problem: Problem, candidate: Candidate, line: list[int], again: Outcome | None
+    campaign: str, problem: Problem, candidate: Candidate, policy: str | None, line: list[int], again: Outcome | None
 ) -> dict[str, Any]:
     outcome = candidate.outcome
     return {
@@ -74,6 +76,7 @@ def _report(
         "reason": outcome.reason,
         "rewards": problem.rewards.named(outcome.rewards) if outcome.rewards else None,
         "scalar": candidate.scalar,
+        "policy": policy,
         "lineage": line,
         "files": {file.path: file.text for file in candidate.program.files} if candidate.program else None,
         "log": outcome.log,
@@ -82,7 +85,9 @@ def _report(
     }
 
 
-def _print(campaign: str, problem: Problem, candidate: Candidate, line: list[int], again: Outcome | None) -> None:
+def _print(
+    campaign: str, problem: Problem, candidate: Candidate, policy: str | None, line: list[int], again: Outcome | None
+) -> None:
     console = Console()
     outcome = candidate.outcome
     console.print(f"[bold]{campaign} #{candidate.no}[/bold]: {outcome.verdict}", highlight=False)
@@ -99,7 +104,8 @@ def _print(campaign: str, problem: Problem, candidate: Candidate, line: list[int
         console.print(verdict, markup=False, highlight=False, soft_wrap=True)
     if outcome.pruned:
         console.print("its cases and its log were pruned", style="dim")
-    console.print("from " + " ← ".join(f"#{no}" for no in line), highlight=False)
+    by = f", written by {policy}" if policy is not None else ""
+    console.print("from " + " ← ".join(f"#{no}" for no in line) + by, highlight=False, markup=False)
     for file in candidate.program.files if candidate.program else ():
         console.print(f"── {file.path}", style="dim", markup=False)
         colours = Syntax("", problem.language, background_color="default")

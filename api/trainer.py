@@ -123,7 +123,7 @@ class Trainer:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(child.pid, signal.SIGKILL)
             await child.wait()
-        with contextlib.suppress(ValueError):  # also of JSON
+        with contextlib.suppress(ValueError, TypeError, KeyError):
             said: dict[str, Any] = json.loads(out)
             return said | {"stage": Stage(said["stage"])}
         last = " | ".join(deque(err.decode(errors="replace").split("\n"), LAST_LINES)).strip(" |")

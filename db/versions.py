@@ -12,6 +12,7 @@ from db import schema
 from db.campaigns import best_candidate
 from db.reader import Reader
 from db.rows import unpack, unpack_vector
+from evolve.candidate import Origin
 from evolve.outcome import Verdict
 from evolve.policies import LIVE, Context, Move, Purpose, Stage, Version
 from evolve.rollouts import Judged, Sampled, SampledReply
@@ -166,6 +167,12 @@ def _version_from(row: Row[Any]) -> Version:
         at=row.at / 1e6,
         told=bool(row.told),
     )
+
+
+def author(connection: Connection, number: int, origin: Origin) -> str | None:
+    """Name and version of the policy that wrote an answer; None for the seed."""
+    which = (_reply.campaign == number, _reply.step == origin.step, _reply.k == origin.reply)
+    return connection.execute(select(_reply.policy).where(*which)).scalar()
 
 
 # ------------------------------------------------------------------------------------ what to train on

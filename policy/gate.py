@@ -17,7 +17,7 @@ import numpy as np
 
 from evolve.edits import EditFault
 from evolve.outcome import Verdict
-from evolve.policies import Context
+from evolve.policies import Context, Version
 from evolve.randomness import stream
 from evolve.reward import RewardSpec
 from evolve.rollouts import Judged, Sampled
@@ -83,28 +83,28 @@ class Limits:
 def decide(
     spec: RewardSpec,
     seed: int,
-    version: str,
+    version: Version,
     new: Sequence[Sampled],
     old: Sequence[Sampled],
-    report: Mapping[str, Any],
     limits: Limits = Limits(),
 ) -> Decision:
-    """Compare what both said about the contexts that both were asked about.
+    """Compare what both said about the contexts of the version's gate.
 
     Args:
         seed: the campaign's; with the version's name it keys all that is random here.
-        report: the trainer's; `drift` and `disagreement` are its numbers.
+        version: its report has the trainer's numbers, `drift` and `disagreement`.
     """
+    contexts = {_prompt(context) for context in read_contexts(version.gate)}
     of_new, of_old = _by_context(new), _by_context(old)
-    shared = sorted(of_new.keys() & of_old.keys(), key=lambda context: (context.parent, context.inspirations))
+    shared = sorted(contexts & of_new.keys() & of_old.keys())
     pairs = [(of_new[context], of_old[context]) for context in shared]
     valid = [rewards for pair in pairs for side in pair for rewards in _rewards(side)]
     if len(pairs) < 2 or not valid:
         nothing = f"{len(pairs)} contexts with {len(valid)} valid programs: too little to compare"
         return Decision(False, nothing, len(pairs), 0.0, 0.0, 0.0, (), {})
-    difference_C = _differences(spec, seed, version, pairs, Ranks(spec, valid))
-    mean, low, high = _interval(difference_C, stream(seed, "gate", version))
-    rails = _guardrails(spec, pairs, report, limits)
+    difference_C = _differences(spec, seed, version.name, pairs, Ranks(spec, valid))
+    mean, low, high = _interval(difference_C, stream(seed, "gate", version.name))
+    rails = _guardrails(spec, pairs, version.report, limits)
     broken = [rail.name for rail in rails if not rail.passed]
     worse = not (mean > 0 and low > -limits.tolerance)
     value = f"value {mean:+.4f} [{low:+.4f}, {high:+.4f}] over {len(pairs)} contexts"
@@ -114,8 +114,17 @@ def decide(
     return Decision(not (worse or broken), reason, len(pairs), mean, low, high, rails, best_at)
 
 
-def _by_context(sampled: Sequence[Sampled]) -> dict[Context, Sampled]:
-    return {one.context: one for one in sampled if one.replies}
+def read_contexts(gate: Mapping[str, Any] | None) -> list[Context]:
+    """What a version is, or was, compared on."""
+    return [Context(island, parent, tuple(others)) for island, parent, others in (gate or {}).get("contexts", ())]
+
+
+def _prompt(context: Context) -> tuple[int, tuple[int, ...]]:
+    return context.parent, context.inspirations
+
+
+def _by_context(sampled: Sequence[Sampled]) -> dict[tuple[int, tuple[int, ...]], Sampled]:
+    return {_prompt(one.context): one for one in sampled if one.replies}
 
 
 def _answers(one: Sampled) -> list[Judged]:

@@ -14,9 +14,9 @@ import asyncio
 import contextlib
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Protocol
 
 from numpy.random import Generator
 
@@ -39,7 +39,7 @@ from evolve.rollouts import Sampled
 from policy.adapters import AdapterError, Shelf
 from policy.backend import Backend, VersionRefused
 from policy.bandit import Window, pick
-from policy.gate import decide
+from policy.gate import decide, read_contexts
 
 LOOK_SECONDS = 1.0
 """Between two looks at what the trainer, or a person, has done."""
@@ -215,7 +215,7 @@ class Versions:
     async def _open_gate(self, version: Version, versions: Sequence[Version], step: int) -> Change | None:
         """Begin to compare a version with the one that has the search; None while there is nothing to compare on."""
         wanted = self._campaign.settings.gate_contexts
-        before = next((list(read_contexts(v.gate)) for v in reversed(versions) if v.gate), [])
+        before = next((read_contexts(v.gate) for v in reversed(versions) if v.gate), [])
         contexts = frozen_contexts(await self._records.shown(), self._campaign.seed, wanted, before)
         if len(contexts) < min(wanted, FEWEST_CONTEXTS):
             return None
@@ -237,7 +237,7 @@ class Versions:
         assert version.gate is not None
         self._agenda, self._gated = [], None
         new, old = [await self._records.gate(policy) for policy in (version.name, version.gate["incumbent"])]
-        decision = decide(self._spec, self._campaign.seed, version.name, new, old, version.report)
+        decision = decide(self._spec, self._campaign.seed, version, new, old)
         gate = {**version.gate, "decision": decision.as_dict()}
         if decision.passed:
             self._canary = replace(version, stage=Stage.CANARY, gate=gate)
@@ -313,10 +313,6 @@ def frozen_contexts(
     ranked = [context for _, (_, context) in sorted(pool.items(), key=lambda item: (item[1][0], item[0]))]
     wanted = min(count - len(kept), len(ranked))
     return kept + [ranked[(2 * n + 1) * len(ranked) // (2 * wanted)] for n in range(wanted)]
-
-
-def read_contexts(gate: Mapping[str, Any] | None) -> Sequence[Context]:
-    return [Context(island, parent, tuple(others)) for island, parent, others in (gate or {}).get("contexts", ())]
 
 
 def _prompt(context: Context) -> tuple[int, tuple[int, ...]]:

@@ -24,7 +24,7 @@ MAY_IMPORT = {
     ),
 }
 COMPOSITION_ROOTS = {
-    f"api/{name}.py" for name in ("wiring", "policies", "train", "trainer", "check", "selftest", "show")
+    f"api/{name}.py" for name in ("wiring", "policies", "train", "trainer", "verify", "check", "selftest", "show")
 }
 """The only modules that build an executor or a mutator, or train one."""
 TORCH = {f"policy/{name}.py" for name in ("learner", "model", "round", "sampling", "surrogate")}

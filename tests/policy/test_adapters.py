@@ -57,7 +57,7 @@ def test_a_folder_whose_files_have_changed_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_adapter_that_is_gone_is_named(tmp_path: Path) -> None:
-    with pytest.raises(AdapterError, match=r"cmp_a-v1-0123: the adapter is not there; is --policies"):
+    with pytest.raises(AdapterError, match=r"cmp_a-v1-0123: the adapter is not there; is QUIVER_POLICIES"):
         Shelf(tmp_path).find("cmp_a-v1-0123", "0123")
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from evolve.outcome import Verdict
-from evolve.policies import Context
+from evolve.policies import Context, Stage, Version
 from evolve.rollouts import Judged, Sampled, SampledReply
 from policy.gate import Decision, decide
 from tests.factories import unit_spec
@@ -51,7 +51,11 @@ OLD = said(spread_around(0.5), 1)
 
 
 def judge(new: Sequence[Sampled], **report: float) -> Decision:
-    return decide(SPEC, 0, "v1", new, OLD, report)
+    return decide(SPEC, 0, version(**report), new, OLD)
+
+
+def version(**report: float) -> Version:
+    return Version(1, Stage.GATED, "v1", report=report, gate={"contexts": [[0, no, []] for no in range(24)]})
 
 
 def test_a_better_version_passes_and_the_same_rows_give_the_same_decision() -> None:
@@ -75,7 +79,7 @@ def test_a_worse_version_does_not() -> None:
 
 def test_a_version_that_is_the_same_does_not_pass_by_more_than_luck() -> None:
     same = spread_around(0.5)
-    passed = [decide(SPEC, 0, "v1", said(same, 2 * n), said(same, 2 * n + 1), {}).passed for n in range(1, 31)]
+    passed = [decide(SPEC, 0, version(), said(same, 2 * n), said(same, 2 * n + 1)).passed for n in range(1, 31)]
 
     assert sum(passed) <= 6  # one in twenty, and a little more for the tolerance
 
