@@ -7,7 +7,7 @@ NAME ?= overhead
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-docker test-durability check format bench clean
+.PHONY: help setup demo test test-docker test-durability fuzz-api check format bench release clean
 
 help: ## Print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -27,6 +27,9 @@ test-docker: $(VENV)/docker ## Run the tests that start a Docker engine, as root
 test-durability: $(VENV)/dev ## Hold the long drills: kill everything, audit what is left (half an hour)
 	QUIVER_DRILL=long $(BIN)/python -m pytest tests/durability -s $(ARGS)
 
+fuzz-api: $(VENV)/dev ## Let schemathesis look for faults of the REST API (an hour)
+	QUIVER_FUZZ=long $(BIN)/python -m pytest tests/api/rest/test_contract.py $(ARGS)
+
 check: $(VENV)/dev ## Lint, format check and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -39,8 +42,11 @@ format: $(VENV)/dev ## Put every file into the one format
 bench: $(VENV)/dev ## Run a benchmark: make bench NAME=overhead
 	$(BIN)/python -m benchmarks.$(NAME) $(ARGS)
 
+release: $(VENV)/dev ## Build wheel and sdist into dist/, install the wheel in a clean environment and run its demo
+	.ci/release
+
 clean: ## Remove what setup and the tools have made
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -45,15 +45,28 @@ def show_candidate(where: str, key: str | None, no: int | None, rescore: bool, a
                 older = candidate_from_row(connection, saved.number, line[-1], problem.seed)
     finally:
         database.close()
+    seed = saved.campaign.seed if rescore else None
+    return print_candidate(saved.campaign.id, problem, candidate, written_by, line, seed, as_json)
+
+
+def print_candidate(
+    campaign: str,
+    problem: Problem,
+    candidate: Candidate,
+    policy: str | None,
+    line: list[int],
+    rescore: int | None,
+    as_json: bool,
+) -> bool:
+    """`policy` wrote it; `line` is its ancestry, itself first; `rescore` is the campaign's seed, to score it again."""
     again = None
-    if rescore and candidate.program is not None:
-        again = asyncio.run(_score(problem, candidate.program, saved.campaign.seed))
-    same = again is None or again.rewards == candidate.outcome.rewards
+    if rescore is not None and candidate.program is not None:
+        again = asyncio.run(_score(problem, candidate.program, rescore))
     if as_json:
-        print(json.dumps(_report(saved.campaign.id, problem, candidate, written_by, line, again), allow_nan=False))
+        print(json.dumps(_report(campaign, problem, candidate, policy, line, again), allow_nan=False))
     else:
-        _print(saved.campaign.id, problem, candidate, written_by, line, again)
-    return same
+        _print(campaign, problem, candidate, policy, line, again)
+    return again is None or again.rewards == candidate.outcome.rewards
 
 
 async def _score(problem: Problem, program: Program, seed: int) -> Outcome:

@@ -107,9 +107,7 @@ def compare(plan: Plan, problems: Sequence[str], arms: Sequence[str]) -> dict[st
     """Run what has not been run, and put the arms of each problem side by side."""
     result: dict[str, Any] = {}
     for problem in problems:
-        runs = {
-            arm: [read_one(run_one(plan, problem, arm, seed)) for seed in range(plan.seeds)] for arm in arms
-        }
+        runs = {arm: [read_one(run_one(plan, problem, arm, seed)) for seed in range(plan.seeds)] for arm in arms}
         goals = [run["curve"][-1] for run in runs.get("frozen", [])]
         result[problem] = {arm: _together(of_arm, goals, plan.evaluations) for arm, of_arm in runs.items()}
         print(f"\n{problem}: best so far under w*, median of {plan.seeds} seeds [lowest, highest]")

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, literal_column, se
 
 from db import blobs, schema, versions
 from db.campaigns import dictionary
+from db.guidance import standing
 from db.lease import Lease
 from db.reader import Reader
 from db.rows import candidate_from_row, candidate_row, pack
@@ -236,6 +237,9 @@ class SqlStore:
 
     async def history(self) -> History:
         return await self._reader.read(self._history)
+
+    async def guidance(self) -> Sequence[str]:
+        return await self._reader.read(lambda connection: standing(connection, self._number))
 
     def _history(self, connection: Connection) -> History:
         campaign, step, reply, candidate, event = (

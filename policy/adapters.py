@@ -60,7 +60,7 @@ class Shelf:
         """
         folder = self.root / name
         if not name or not folder.is_dir():
-            raise AdapterError(f"{folder}: the adapter is not there; is QUIVER_POLICIES the folder it was trained into?")
+            raise AdapterError(f"{folder}: the adapter is not there; is QUIVER_POLICIES where it was trained to?")
         if digest_of(folder) != digest:
             raise AdapterError(f"{folder}: the files have changed since they were written; delete the folder")
         return folder

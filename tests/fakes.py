@@ -173,6 +173,8 @@ class MemoryStore:
     state: State = State.RUNNING
     reason: str = ""
     moves: list[Move] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    """What people want every prompt to say."""
 
     def reopened(self) -> MemoryStore:
         """What a new process finds."""
@@ -240,6 +242,9 @@ class MemoryStore:
 
     async def scored_before(self, program_hash: bytes) -> Candidate | None:
         return self.measured.get(program_hash)
+
+    async def guidance(self) -> Sequence[str]:
+        return self.told
 
     async def history(self) -> History:
         left = [

@@ -20,13 +20,28 @@ MAY_IMPORT = {
     "db": ({"evolve", "db"}, {"numpy", "sqlalchemy", "alembic"}),
     "api": (
         {"evolve", "policy", "sandbox", "db", "api"},
-        {"numpy", "typer", "rich", "sqlalchemy", "ray", "fastapi", "starlette", "pydantic", "uvicorn"},
+        {
+            "numpy",
+            "typer",
+            "rich",
+            "sqlalchemy",
+            "ray",
+            "fastapi",
+            "starlette",
+            "pydantic",
+            "uvicorn",
+            "pyarrow",
+            "httpx",
+            "packaging",
+            "prometheus_client",
+        },
     ),
 }
 COMPOSITION_ROOTS = {
-    f"api/{name}.py" for name in ("wiring", "policies", "train", "trainer", "verify", "check", "selftest", "show")
+    f"api/{name}.py"
+    for name in ("wiring", "policies", "train", "trainer", "verify", "check", "doctor", "selftest", "show")
 }
-"""The only modules that build an executor or a mutator, or train one."""
+"""The only modules that build an executor or a mutator, train one, or look at what they would need."""
 TORCH = {f"policy/{name}.py" for name in ("learner", "model", "round", "sampling", "surrogate")}
 """The only modules that import what the extra `policy` brings; `TYPE_CHECKING` and the inside of functions aside."""
 INSIDE_THE_BOX = {f"sandbox/{name}.py" for name in ("harness", "frames", "confine", "jail", "landlock", "seccomp")}

@@ -19,7 +19,7 @@ from api.rest.access import By, Caller
 from api.rest.errors import ApiError
 from api.rest.service import At, Service, named
 from api.rest.shapes import CampaignId, IdempotencyKey, Page
-from api.rest.strict import Strict, StrictRoute
+from api.rest.strict import Strict, StrictRoute, Whole
 from api.wiring import Order, build_mutator, new_campaign
 from db import campaigns
 from db.answered import KeyReused, once
@@ -69,7 +69,7 @@ class NewCampaign(Strict):
         {}, max_length=50, examples=[{"selection": "lexicase", "islands": 2}]
     )
     budget: NewBudget = NewBudget()
-    seed: int = Field(0, ge=0, le=2**63 - 1, description="Of every random draw.")
+    seed: Whole = Field(0, ge=0, le=2**63 - 1, description="Of every random draw.")
     name: Name = ""
     metadata: Metadata = Field(default_factory=dict)
 
@@ -79,7 +79,7 @@ class Clone(Strict):
 
     settings: dict[str, bool | int | FiniteFloat | str | list[str]] = Field({}, max_length=50)
     budget: Budget = Field(Budget(), description="Only what is given changes.")
-    seed: int | None = Field(None, ge=0, le=2**63 - 1)
+    seed: Whole | None = Field(None, ge=0, le=2**63 - 1)
     name: Name | None = None
     metadata: Metadata | None = None
 
@@ -229,11 +229,9 @@ async def change_campaign(
     service: At,
     by: By,
     response: Response,
-    if_match: Annotated[str | None, Header(description="The ETag of what you want to change.")] = None,
+    if_match: Annotated[str, Header(description="The ETag of what you want to change, or * for any.")],
 ) -> CampaignView:
     """A running campaign keeps the budget that it was taken up with: pause it, change that, resume it."""
-    if if_match is None:
-        raise ApiError(428, "precondition-required", "send If-Match with the ETag of GET, or * for any")
 
     def write(connection: Connection) -> CampaignView:
         saved = named(connection, campaign_id)
@@ -317,14 +315,13 @@ async def _create(
     campaign = await _checked(service, problem_id, order, by.now)
     name, metadata = called
 
-    def effect(connection: Connection) -> str:
-        campaigns.create_campaign(connection, campaign, by.now, name=name, metadata=metadata)
-        by.changed(connection, "create_campaign", campaign.id)
-        return campaign.id
-
     def write(connection: Connection) -> CampaignView:
-        made = effect(connection) if key is None else _once(connection, by, key, asked, lambda: effect(connection))
-        return view(connection, named(connection, made))
+        def effect() -> str:
+            campaigns.create_campaign(connection, campaign, by.now, name=name, metadata=metadata)
+            by.changed(connection, "create_campaign", campaign.id)
+            return campaign.id
+
+        return view(connection, named(connection, keeping(connection, by, key, asked, effect)))
 
     made = await service.write(write)
     response.headers["Location"] = f"/v1/campaigns/{made.id}"
@@ -347,8 +344,10 @@ async def _checked(service: Service, problem_id: str, order: Order, now: float) 
     return campaign
 
 
-def _once(connection: Connection, by: Caller, key: str, asked: str, effect: Callable[[], str]) -> str:
-    """Whoever asks has idempotency keys of its own."""
+def keeping(connection: Connection, by: Caller, key: str | None, asked: str, effect: Callable[[], str]) -> str:
+    """What the effect returns, or with an Idempotency-Key returned before. Whoever asks has keys of its own."""
+    if key is None:
+        return effect()
     whose = f"{by.key.id} {key}" if by.key else key
     try:
         return once(connection, whose, hashlib.blake2b(asked.encode(), digest_size=16).digest(), by.now, effect)

@@ -16,9 +16,11 @@ from sqlalchemy import Connection
 from api.rest.access import Access
 from api.rest.errors import RETRY, ApiError
 from api.rest.folds import AnyFold, Folds, More
+from api.rest.watch import Watches
 from api.wiring import Connected
 from db import campaigns
 from db.campaigns import Saved
+from db.engine import Database
 from db.reader import Reader
 from db.writer import Writer
 from evolve.problem import Problem
@@ -33,6 +35,7 @@ PROBLEMS = 32
 
 @dataclass(frozen=True)
 class Service:
+    database: Database
     reader: Reader
     """Of its own: a slow request must not hold up a controller in this process."""
     writer: Writer
@@ -43,6 +46,7 @@ class Service:
     access: Access = field(default_factory=Access)
     now: Callable[[], float] = time.time
     checks: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
+    watches: Watches = field(default_factory=Watches)
     _folds: Folds = field(default_factory=Folds)
     _problems: OrderedDict[str, Problem] = field(default_factory=OrderedDict)
 
@@ -113,7 +117,7 @@ async def serving(
 ) -> AsyncIterator[Service]:
     reader = Reader(parts.database)
     try:
-        yield Service(reader, parts.writer, mutators, sandbox, access or Access())
+        yield Service(parts.database, reader, parts.writer, mutators, sandbox, access or Access())
     finally:
         await reader.close()
 

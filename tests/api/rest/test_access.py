@@ -85,7 +85,7 @@ async def test_only_a_good_key_is_taken(service: Service, stranger: httpx.AsyncC
     bad = [good[:-1], good + "0", public, public + "_", good.removeprefix("qvk_"), "qvk__", "", "ü", "\x00", old]
     for token in bad:
         headers = {b"authorization": b"Bearer " + token.encode("latin-1")}
-        is_problem(await stranger.get("/v1/campaigns", headers=headers), 401)  # type: ignore[arg-type]
+        is_problem(await stranger.get("/v1/campaigns", headers=headers), 401)
     is_problem(await stranger.get("/v1/campaigns", headers={"authorization": f"Basic {good}"}), 401)
 
 
