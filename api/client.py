@@ -48,18 +48,18 @@ class Unreachable(Exception):
 
 
 def _waiting(make: Callable[Given, Call[Answer]]) -> Callable[Concatenate[Client, Given], Answer]:
-    @functools.wraps(make)
-    def method(self: Client, *args: Given.args, **more: Given.kwargs) -> Answer:
+    def method(self: Client, /, *args: Given.args, **more: Given.kwargs) -> Answer:
         return self.send(make(*args, **more))
 
+    functools.update_wrapper(method, make)
     return method
 
 
 def _awaited(make: Callable[Given, Call[Answer]]) -> Callable[Concatenate[AsyncClient, Given], Awaitable[Answer]]:
-    @functools.wraps(make)
-    def method(self: AsyncClient, *args: Given.args, **more: Given.kwargs) -> Awaitable[Answer]:
+    def method(self: AsyncClient, /, *args: Given.args, **more: Given.kwargs) -> Awaitable[Answer]:
         return self.send(make(*args, **more))
 
+    functools.update_wrapper(method, make)
     return method
 
 

@@ -88,7 +88,7 @@ def load_policy(base: Path, folder: Path | None = None) -> tuple[PreTrainedModel
         model, own = load_model(folder)
         _check_vocabulary(tokenizer, own, folder)
     if torch.cuda.is_available():
-        model = model.to("cuda")
+        model = model.cuda()
     return model.eval().requires_grad_(False), tokenizer
 
 

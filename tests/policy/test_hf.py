@@ -179,7 +179,7 @@ async def test_a_prompt_that_does_not_fit_is_refused_with_what_to_do(mutator: HF
 async def test_a_model_whose_weights_are_broken_is_refused(tmp_path: Path) -> None:
     folder = model_folder(tmp_path)
     model, _ = load_model(folder)
-    model.get_input_embeddings().weight.data.fill_(float("nan"))
+    next(model.parameters()).data.fill_(float("nan"))
     model.save_pretrained(folder)
     mutator = HFMutator("hf:tiny", folder, settings=SHORT)
 

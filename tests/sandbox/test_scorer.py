@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -29,7 +30,7 @@ REWARDS = (
 )
 
 
-def staged(gate: str = "gate = { error = 1.5 }", groups: str = '["small"]', last: str = "", **more: str) -> Problem:
+def staged(gate: str = "gate = { error = 1.5 }", groups: str = '["small"]', last: str = "", **more: Any) -> Problem:
     """First the small cases, and after the gate the large one."""
     stages = f'[[stages]]\nname = "quick"\ngroups = {groups}\n{gate}\n[[stages]]\nname = "full"\n{last}\n'
     return make_problem(GROUPS, rewards=REWARDS + stages, **more)
