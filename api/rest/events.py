@@ -31,6 +31,8 @@ from db.views import SavedEvent
 
 router = APIRouter(prefix="/campaigns/{campaign_id}/events", tags=["events"], route_class=StrictRoute)
 
+MOST_EVENTS = 10**15
+"""More than any campaign has."""
 HEARTBEAT_SECONDS = 15.0
 """Without news before a comment keeps the connection open."""
 RETRY = "retry: 2000\n\n"
@@ -47,6 +49,7 @@ Seldom = Annotated[str, Field(pattern=r"^(campaign|archive|island|policy|budget)
 class Listing(shapes.Query):
     limit: shapes.Limit = 50
     cursor: str = Field("", pattern=r"^[0-9]{0,15}$", description="Sequence number of the last event that you have.")
+    newest: bool = Field(False, description="Go back in time, from the newest event.")
     type: list[Seldom] = Field([], max_length=10, description="Only such; those of candidates are too many to pick.")
 
 
@@ -67,15 +70,15 @@ class EventStream(StreamingResponse):
             await super().__call__(scope, receive, send_in_time)
 
 
-@router.get("", operation_id="list_events", summary="List events in the order in which they happened")
+@router.get("", operation_id="list_events", summary="List events, as they happened or the newest first")
 async def list_events(
     campaign_id: CampaignId, query: Annotated[Listing, Query()], service: At, request: Request, response: Response
 ) -> Page[EventView]:
-    after = int(query.cursor or -1)
+    look_from, place = (views.events_before, MOST_EVENTS) if query.newest else (views.events_after, -1)
 
     def read(connection: Connection) -> list[SavedEvent]:
         number = named(connection, campaign_id).number
-        return views.events_after(connection, number, after, query.limit + 1, query.type)
+        return look_from(connection, number, int(query.cursor or place), query.limit + 1, query.type)
 
     found = await service.read(read)
     last = str(found[: query.limit][-1].seq) if found else None
