@@ -49,7 +49,7 @@ class Unreachable(Exception):
 
 def _waiting(make: Callable[Given, Call[Answer]]) -> Callable[Concatenate[Client, Given], Answer]:
     @functools.wraps(make)
-    def method(self: Client, *args: Given.args, **more: Given.kwargs) -> Answer:
+    def method(self: Client, /, *args: Given.args, **more: Given.kwargs) -> Answer:
         return self.send(make(*args, **more))
 
     return method
@@ -57,7 +57,7 @@ def _waiting(make: Callable[Given, Call[Answer]]) -> Callable[Concatenate[Client
 
 def _awaited(make: Callable[Given, Call[Answer]]) -> Callable[Concatenate[AsyncClient, Given], Awaitable[Answer]]:
     @functools.wraps(make)
-    def method(self: AsyncClient, *args: Given.args, **more: Given.kwargs) -> Awaitable[Answer]:
+    def method(self: AsyncClient, /, *args: Given.args, **more: Given.kwargs) -> Awaitable[Answer]:
         return self.send(make(*args, **more))
 
     return method

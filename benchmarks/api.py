@@ -199,7 +199,7 @@ def _followed(count: int, evaluations: int) -> dict[str, float]:
             url = line.partition('"')[0]
             with Client(url) as quiver:
                 problem = quiver.create_problem({p: c.decode() for p, c in load_problem("four_modules").files.items()})
-                order = {"budget": {"evaluations": evaluations}, "settings": {"patience": 100_000}}
+                order: dict[str, Any] = {"budget": {"evaluations": evaluations}, "settings": {"patience": 100_000}}
                 made = quiver.create_campaign(problem["id"], **order)
                 heard = asyncio.run(_follow(url, made["id"], count)) if count else []
                 ended = quiver.wait(made["id"])

@@ -20,7 +20,7 @@ SCHEMES = {
 }
 
 OF_CAMPAIGN = ("get_campaign", "pause_campaign", "resume_campaign", "stop_campaign", "clone_campaign")
-LINKS = {
+LINKS: dict[str, dict[str, tuple[str, ...]]] = {
     "create_problem": {"problem_id": ("get_problem",)},
     "create_campaign": {"campaign_id": OF_CAMPAIGN},
     "clone_campaign": {"campaign_id": OF_CAMPAIGN},

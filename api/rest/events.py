@@ -128,7 +128,9 @@ async def _to_the_end(service: Service, number: int, after: int, by: Caller) -> 
                 looked = now
                 if not await service.read(partial(keys.is_good, id=by.key.id, now=now)):
                     return
-            seen = watch.since(after) or await service.read(partial(look, number=number, after=after))
+            seen = watch.since(after)
+            if seen is None:
+                seen = await service.read(partial(look, number=number, after=after))
             if seen.frames:
                 after += len(seen.frames)
                 yield "".join(seen.frames)

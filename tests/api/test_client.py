@@ -96,7 +96,7 @@ async def test_a_strangers_path_by_the_client(tmp_path: Path) -> None:
             assert (await quiver.get_problem_file(problem["id"], "seed.py")).decode() == PROBLEM["seed.py"]
             pieces = [piece async for piece in quiver.export_campaign(listed[0])]
             assert json.loads(b"".join(pieces))["campaign"] == listed[0]
-            assert await quiver.delete_session() is None
+            await quiver.delete_session()
             with pytest.raises(ApiError, match="there is no campaign cmp_nobody") as refused:
                 await quiver.get_usage("cmp_nobody")
             assert refused.value.status == refused.value.problem["status"] == 404

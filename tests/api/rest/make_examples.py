@@ -112,9 +112,9 @@ class _Recorder:
         await ask("delete_session", "DELETE", "/session")
         await ask("revoke_key", "POST", f"/keys/{key['id']}/revoke")
         await ask("list_audit", "GET", "/audit?limit=2")
-        return json.loads(
-            json.dumps(self.examples).replace(key["key"], SECRETS["key"]).replace(key["id"], SECRETS["id"])
-        )
+        recorded = json.dumps(self.examples).replace(key["key"], SECRETS["key"]).replace(key["id"], SECRETS["id"])
+        examples: dict[str, Any] = json.loads(recorded)
+        return examples
 
 
 def short(value: Any) -> Any:

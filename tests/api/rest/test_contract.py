@@ -70,7 +70,7 @@ def test_every_operation_keeps_the_contract(
 
     @PROFILE
     @given(case=operation.as_strategy(mode))
-    def keeps_it(case: Case) -> None:
+    def keeps_it(case: Case[Any]) -> None:
         headers = {"Authorization": f"Bearer {running.key}"}
         case.call_and_validate(headers=headers, excluded_checks=[positive_data_acceptance] if name in JUDGED else [])
 
@@ -89,7 +89,7 @@ def test_campaigns_are_steered_as_the_contract_says(running: Running) -> None:
         return {name: wanted.get(name, value) for name, value in body.items()} if isinstance(body, dict) else body
 
     class Steering(steering.as_state_machine()):  # type: ignore[misc]
-        def get_call_kwargs(self, case: Case) -> dict[str, Any]:
+        def get_call_kwargs(self, case: Case[Any]) -> dict[str, Any]:
             return {"headers": {"Authorization": f"Bearer {running.key}"}}
 
     Steering.run(settings=PROFILE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import httpx
+from sqlalchemy import Connection
 
 from api.wiring import Connected
 from db import versions
@@ -16,9 +17,13 @@ async def test_versions_are_listed_and_left_one_by_one(
     client: httpx.AsyncClient, parts: Connected, found: list[Candidate]
 ) -> None:
     stages = (Stage.RETIRED, Stage.REJECTED, Stage.CURRENT)
-    for no, stage in enumerate(stages, 1):
-        made = Version(no, stage, f"v{no}", parent="base", gate=None, at=1.8e9)
-        await parts.writer.write(lambda c, made=made: versions.add_version(c, 1, made))
+    rounds = [Version(no, stage, f"v{no}", parent="base", at=1.8e9) for no, stage in enumerate(stages, 1)]
+
+    def train(connection: Connection) -> None:
+        for made in rounds:
+            versions.add_version(connection, 1, made)
+
+    await parts.writer.write(train)
 
     listed = (await client.get(f"{PATH}/policies")).json()
     assert [(each["round"], each["stage"], each["version"]) for each in listed] == [
