@@ -201,6 +201,14 @@ class Calls:
         return _post(f"/campaigns/{campaign}/guidance/{no}/withdraw")
 
     @staticmethod
+    def list_policies(campaign: str) -> Call[list[Json]]:
+        return _get(f"/campaigns/{campaign}/policies")
+
+    @staticmethod
+    def rollback_policy(campaign: str) -> Call[Json]:
+        return _post(f"/campaigns/{campaign}/policies/rollback", repeatable=False)
+
+    @staticmethod
     def get_health() -> Call[Json]:
         return _get("/health")
 

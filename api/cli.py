@@ -11,7 +11,6 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Annotated, Any
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from api import DATABASE
+from api.choices import Formats, Places, Scopes
 
 if TYPE_CHECKING:
     from api.client import Client
@@ -39,29 +39,6 @@ GROUP_SHARE = 0.25
 """Of a campaign that trains, if nothing else is said."""
 MAX_SEED = 2**63 - 1
 PORT = 8470
-
-
-class Scopes(StrEnum):
-    """What a key may do; each may what the one before it may."""
-
-    READ = "read"
-    WRITE = "write"
-    ADMIN = "admin"
-
-
-class Formats(StrEnum):
-    """Of an export."""
-
-    JSONL = "jsonl"
-    PARQUET = "parquet"
-    HTML = "html"
-
-
-class Places(StrEnum):
-    """Where a dispatcher lets evaluations run."""
-
-    LOCAL = "local"
-    RAY = "ray"
 
 
 Database = Annotated[

@@ -48,18 +48,18 @@ class Unreachable(Exception):
 
 
 def _waiting(make: Callable[Given, Call[Answer]]) -> Callable[Concatenate[Client, Given], Answer]:
+    @functools.wraps(make)
     def method(self: Client, /, *args: Given.args, **more: Given.kwargs) -> Answer:
         return self.send(make(*args, **more))
 
-    functools.update_wrapper(method, make)
     return method
 
 
 def _awaited(make: Callable[Given, Call[Answer]]) -> Callable[Concatenate[AsyncClient, Given], Awaitable[Answer]]:
+    @functools.wraps(make)
     def method(self: AsyncClient, /, *args: Given.args, **more: Given.kwargs) -> Awaitable[Answer]:
         return self.send(make(*args, **more))
 
-    functools.update_wrapper(method, make)
     return method
 
 
@@ -175,6 +175,8 @@ class Client:
     create_guidance = _waiting(Calls.create_guidance)
     list_guidance = _waiting(Calls.list_guidance)
     withdraw_guidance = _waiting(Calls.withdraw_guidance)
+    list_policies = _waiting(Calls.list_policies)
+    rollback_policy = _waiting(Calls.rollback_policy)
     get_health = _waiting(Calls.get_health)
     get_ready = _waiting(Calls.get_ready)
     get_version = _waiting(Calls.get_version)
@@ -296,6 +298,8 @@ class AsyncClient:
     create_guidance = _awaited(Calls.create_guidance)
     list_guidance = _awaited(Calls.list_guidance)
     withdraw_guidance = _awaited(Calls.withdraw_guidance)
+    list_policies = _awaited(Calls.list_policies)
+    rollback_policy = _awaited(Calls.rollback_policy)
     get_health = _awaited(Calls.get_health)
     get_ready = _awaited(Calls.get_ready)
     get_version = _awaited(Calls.get_version)

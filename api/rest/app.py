@@ -21,6 +21,7 @@ from api.rest import (
     lineage,
     listing,
     points,
+    policies,
     problems,
     session,
     usage,
@@ -31,7 +32,16 @@ from api.rest.service import Service
 
 RESOURCES = (
     *(problems.router, campaigns.router, listing.router, candidates.router, cases.router, points.router),
-    *(archive.router, lineage.router, usage.router, events.router, guidance.router, export.router, health.router),
+    *(
+        archive.router,
+        lineage.router,
+        usage.router,
+        events.router,
+        guidance.router,
+        policies.router,
+        export.router,
+        health.router,
+    ),
     *(keys.router, session.router, audit.router),
 )
 

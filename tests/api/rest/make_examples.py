@@ -19,6 +19,8 @@ from api.rest.app import create_app
 from api.rest.contract import EXAMPLES
 from api.rest.service import serving
 from api.wiring import connect
+from db import versions
+from evolve.policies import Stage, Version
 from tests.api.rest.orders import PROBLEM
 from tests.db.filler import KEY, Imagined, create, fill
 
@@ -35,6 +37,8 @@ async def record() -> dict[str, Any]:
         async with connect(f"{folder}/quiver.db") as parts, serving(parts) as service:
             imagined = Imagined(2)
             await fill([parts], await create(parts, imagined), imagined, 60)
+            trained = Version(1, Stage.CURRENT, "nano-1", parent="nano", report={"fresh_groups": 48}, at=1.8e9)
+            await parts.writer.write(lambda c: versions.add_version(c, 1, trained))
             transport = httpx.ASGITransport(create_app(service))
             async with httpx.AsyncClient(transport=transport, base_url="http://localhost/v1") as client:
                 return await _Recorder(client, imagined).record()
@@ -95,6 +99,8 @@ class _Recorder:
         await ask("create_guidance", "POST", f"{CAMPAIGN}/guidance", {"text": "Sort the items first."})
         await ask("list_guidance", "GET", f"{CAMPAIGN}/guidance")
         await ask("withdraw_guidance", "POST", f"{CAMPAIGN}/guidance/0/withdraw")
+        await ask("list_policies", "GET", f"{CAMPAIGN}/policies")
+        await ask("rollback_policy", "POST", f"{CAMPAIGN}/policies/rollback")
         for name, path in (("get_health", "/health"), ("get_ready", "/ready"), ("get_version", "/version")):
             await ask(name, "GET", path)
         key = await ask("create_key", "POST", "/keys", {"name": "nightly", "scope": "write", "days": 90})
@@ -106,8 +112,8 @@ class _Recorder:
         await ask("delete_session", "DELETE", "/session")
         await ask("revoke_key", "POST", f"/keys/{key['id']}/revoke")
         await ask("list_audit", "GET", "/audit?limit=2")
-        text = json.dumps(self.examples).replace(key["key"], SECRETS["key"]).replace(key["id"], SECRETS["id"])
-        examples: dict[str, Any] = json.loads(text)
+        recorded = json.dumps(self.examples).replace(key["key"], SECRETS["key"]).replace(key["id"], SECRETS["id"])
+        examples: dict[str, Any] = json.loads(recorded)
         return examples
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
-from schemathesis import GenerationMode
+from schemathesis import Case, GenerationMode
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 from schemathesis.specs.openapi.schemas import OpenApiSchema
 
@@ -70,7 +70,7 @@ def test_every_operation_keeps_the_contract(
 
     @PROFILE
     @given(case=operation.as_strategy(mode))
-    def keeps_it(case: Any) -> None:
+    def keeps_it(case: Case[Any]) -> None:
         headers = {"Authorization": f"Bearer {running.key}"}
         case.call_and_validate(headers=headers, excluded_checks=[positive_data_acceptance] if name in JUDGED else [])
 
@@ -89,7 +89,7 @@ def test_campaigns_are_steered_as_the_contract_says(running: Running) -> None:
         return {name: wanted.get(name, value) for name, value in body.items()} if isinstance(body, dict) else body
 
     class Steering(steering.as_state_machine()):  # type: ignore[misc]
-        def get_call_kwargs(self, case: Any) -> dict[str, Any]:
+        def get_call_kwargs(self, case: Case[Any]) -> dict[str, Any]:
             return {"headers": {"Authorization": f"Bearer {running.key}"}}
 
     Steering.run(settings=PROFILE)
