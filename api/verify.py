@@ -76,8 +76,9 @@ def other_decisions(connection: Connection, saved: Saved, problem: Problem) -> I
     for version in versions.read_versions(connection, saved.number):
         if version.gate is None or "decision" not in version.gate:
             continue
-        sides = [versions.read_gate(connection, saved.number, who) for who in (version.name, version.gate["incumbent"])]
-        again = decide(problem.rewards, saved.campaign.seed, version, *sides)
+        asked = (version.name, version.gate["incumbent"])
+        new, old = (versions.read_gate(connection, saved.number, policy) for policy in asked)
+        again = decide(problem.rewards, saved.campaign.seed, version, new, old)
         stored = version.gate["decision"]
         if (again.passed, again.mean, again.low) != (stored["passed"], stored["mean"], stored["low"]):
             yield (
