@@ -310,6 +310,26 @@ def check(
         raise typer.Exit(1)
 
 
+@app.command("import")
+def import_problem(
+    folder: Annotated[Path, typer.Argument(help="Folder with initial_program.py and evaluator.py.")],
+    out: Annotated[Path | None, typer.Option(help="Where to write the problem; NAME-imported when left out.")] = None,
+    direction: Annotated[
+        list[str] | None, typer.Option(help="NAME=maximize, minimize or ignore, for each metric; else it is asked.")
+    ] = None,
+    range_: Annotated[list[str] | None, typer.Option("--range", help="A metric's range: NAME=LOW:HIGH.")] = None,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+) -> None:
+    """Make a problem of a folder in OpenEvolve's form. Its rewards stay self-reported."""
+    from api.importing import ask, import_folder
+
+    _isolate(isolation, require)
+    asking = ask if sys.stdin.isatty() else None
+    if not asyncio.run(import_folder(folder, out, _pairs(direction), _pairs(range_), asking)):
+        raise typer.Exit(1)
+
+
 @app.command()
 def show(
     campaign: Which = None,
@@ -328,6 +348,24 @@ def show(
     from api.show import show_candidate
 
     if not show_candidate(database, campaign, candidate, rescore, as_json):
+        raise typer.Exit(1)
+
+
+@app.command()
+def rescore(
+    campaign: Which = None,
+    seeds: Annotated[int, typer.Option(min=1, max=1000, help="How many sets of fresh cases.")] = 3,
+    elites: Annotated[int, typer.Option(min=1, max=1000, help="The best so many programs.")] = 8,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Hold the elites of a campaign against cases that the search has not seen, hidden ones included."""
+    from api.rescore import rescore_campaign
+
+    _isolate(isolation, require)
+    if not asyncio.run(rescore_campaign(database, campaign, seeds, elites, as_json)):
         raise typer.Exit(1)
 
 

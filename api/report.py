@@ -24,7 +24,7 @@ from evolve.campaign import State, Train
 from evolve.candidate import Candidate
 from evolve.hypervolume import hypervolume
 from evolve.index import FRONT
-from evolve.problem import Problem
+from evolve.problem import Problem, Trust
 from evolve.reward import Direction
 from evolve.statistics import Summary
 
@@ -45,6 +45,7 @@ def summarise(wired: Wired, state: State, reason: str) -> dict[str, Any]:
         "type": "summary",
         "campaign": saved.campaign.id,
         "problem": problem.name,
+        "trust": problem.trust.value,
         "state": state.value,
         "reason": reason,
         "evaluations": spent.evaluations,
@@ -129,10 +130,19 @@ def print_summary(console: Console, problem: Problem, summary: dict[str, Any], l
     if summary["policy"] is not None:
         print_policy(console, summary["policy"])
     say(f"sandbox: {level}")
+    say_trust(console, problem)
     say(f"database: {summary['database']}")
     if best:
         show = next_command(summary["database"], "show", summary["campaign"])
         say(f"look at the best program: [bold]{escape(show)}[/bold]")
+        rescore = next_command(summary["database"], "rescore", summary["campaign"])
+        say(f"hold the elites against fresh cases: {escape(rescore)}")
+
+
+def say_trust(console: Console, problem: Problem) -> None:
+    """Wherever rewards are shown that nobody has checked."""
+    if problem.trust is not Trust.SPLIT:
+        console.print(f"trust: {problem.trust.in_words}", highlight=False, soft_wrap=True, style="yellow")
 
 
 def _better_at_it(problem: Problem, summary: dict[str, Any]) -> dict[str, str]:

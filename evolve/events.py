@@ -62,6 +62,21 @@ class IslandMigrated:
 
 
 @dataclass(frozen=True, slots=True)
+class CandidateRescored:
+    """An elite was held against the cases of another seed; by what it was selected stays as it was."""
+
+    type: ClassVar[str] = "candidate.rescored"
+    no: int
+    seed: int
+    verdict: str
+    reason: str
+    rewards: Mapping[str, float] | None
+    """None unless the verdict is ok."""
+    held_out: Mapping[str, float]
+    """Over the hidden cases, of the rewards that have some."""
+
+
+@dataclass(frozen=True, slots=True)
 class PolicyUnavailable:
     """The policy's server is out; the campaign waits and spends nothing but time."""
 
@@ -140,6 +155,7 @@ Happening = (
     | CandidateScored
     | CandidateFailed
     | CandidateRepeated
+    | CandidateRescored
     | ArchiveImproved
     | IslandMigrated
     | PolicyUnavailable

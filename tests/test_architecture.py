@@ -34,17 +34,20 @@ MAY_IMPORT = {
             "httpx",
             "packaging",
             "prometheus_client",
+            "yaml",
         },
     ),
 }
 COMPOSITION_ROOTS = {
     f"api/{name}.py"
-    for name in ("wiring", "policies", "train", "trainer", "verify", "check", "doctor", "selftest", "show")
+    for name in ("wiring", "policies", "train", "trainer", "verify", "check", "doctor", "rescore", "selftest", "show")
 }
 """The only modules that build an executor or a mutator, train one, or look at what they would need."""
 TORCH = {f"policy/{name}.py" for name in ("learner", "model", "round", "sampling", "surrogate")}
 """The only modules that import what the extra `policy` brings; `TYPE_CHECKING` and the inside of functions aside."""
-INSIDE_THE_BOX = {f"sandbox/{name}.py" for name in ("harness", "frames", "confine", "jail", "landlock", "seccomp")}
+INSIDE_THE_BOX = {
+    f"sandbox/{name}.py" for name in ("harness", "frames", "guest", "confine", "jail", "landlock", "seccomp")
+}
 """Loaded beside candidates: standard library only, and numpy where a frame holds an array."""
 
 
