@@ -35,8 +35,6 @@ app.add_typer(keys, name="keys")
 
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
-GROUP_SHARE = 0.25
-"""Of a campaign that trains, if nothing else is said."""
 MAX_SEED = 2**63 - 1
 PORT = 8470
 
@@ -151,7 +149,7 @@ def run(
     wanted = {"train": train, "credit": credit, "group_share": group_share, "group_size": group_size}
     learning: dict[str, Any] = {name: value for name, value in wanted.items() if value is not None}
     if train is not None and train != "off":
-        learning.setdefault("group_share", GROUP_SHARE)
+        learning.setdefault("group_share", 0.25)
     order = Order(
         problem=load_problem(problem) if problem is not None else None,
         resume=resume,
