@@ -1,7 +1,5 @@
 """The command line. Every command is a thin front of the same parts; errors say what to do.
-
 Heavy modules are imported inside the commands, so that `quiver --help` answers at once.
-
 Exit status: 0 done, 1 the campaign or the check failed, 2 the input was wrong.
 """
 
@@ -35,8 +33,6 @@ app.add_typer(keys, name="keys")
 
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
-GROUP_SHARE = 0.25
-"""Of a campaign that trains, if nothing else is said."""
 MAX_SEED = 2**63 - 1
 PORT = 8470
 
@@ -125,10 +121,9 @@ def run(
         raise typer.BadParameter("give a problem, or --resume with a campaign")
     given = {"evaluations": evaluations, "seconds": seconds, "tokens": tokens, "dollars": dollars}
     limit = {name: value for name, value in given.items() if value is not None}
-    wanted = {"train": train, "credit": credit, "group_share": group_share, "group_size": group_size}
+    share = 0.25 if group_share is None and train not in (None, "off") else group_share
+    wanted = {"train": train, "credit": credit, "group_share": share, "group_size": group_size}
     learning: dict[str, Any] = {name: value for name, value in wanted.items() if value is not None}
-    if train is not None and train != "off":
-        learning.setdefault("group_share", GROUP_SHARE)
     order = Order(
         problem=load_problem(problem) if problem is not None else None,
         resume=resume,

@@ -76,8 +76,8 @@ def other_decisions(connection: Connection, saved: Saved, problem: Problem) -> I
     for version in versions.read_versions(connection, saved.number):
         if version.gate is None or "decision" not in version.gate:
             continue
-        both = (version.name, version.gate["incumbent"])
-        new, old = (versions.read_gate(connection, saved.number, who) for who in both)
+        asked = (version.name, version.gate["incumbent"])
+        new, old = (versions.read_gate(connection, saved.number, policy) for policy in asked)
         again = decide(problem.rewards, saved.campaign.seed, version, new, old)
         stored = version.gate["decision"]
         if (again.passed, again.mean, again.low) != (stored["passed"], stored["mean"], stored["low"]):

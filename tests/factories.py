@@ -143,7 +143,7 @@ def tiny_decoder(vocabulary: int = 100, width: int = 32) -> LlamaForCausalLM:
 
 
 def speaking_folder(folder: Path, *sayings: str) -> Path:
-    """A random decoder whose every token is one of these texts, and which says each about as often."""
+    """A random decoder whose every token is one of these texts. Its head is large, so that an adapter can move it."""
     vocabulary = {text: number for number, text in enumerate(("<unknown>", "<end>", *sayings))}
     made = Tokenizer(models.WordLevel(vocabulary, unk_token="<unknown>"))
     made.add_special_tokens([AddedToken("<unknown>", special=True), AddedToken("<end>", special=True)])
@@ -151,6 +151,8 @@ def speaking_folder(folder: Path, *sayings: str) -> Path:
         tokenizer_object=made, eos_token="<end>", unk_token="<unknown>"
     )
     decoder = tiny_decoder(len(vocabulary))
+    with torch.no_grad():
+        decoder.lm_head.weight.mul_(8.0)
     assert decoder.generation_config is not None
     decoder.config.eos_token_id = decoder.generation_config.eos_token_id = tokenizer.eos_token_id
     decoder.save_pretrained(folder)

@@ -6,8 +6,9 @@ The model has a token for each of a few answers, some good, some useless; what i
 from __future__ import annotations
 
 import asyncio
+import tempfile
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -32,7 +33,7 @@ from evolve.policies import Stage, Version
 from evolve.problem import Problem, parse_problem
 from evolve.program import Program
 from policy.adapters import Shelf
-from policy.ranks import Ranks
+from policy.rollout import Example, examples
 from policy.versions import Versions
 from tests.db.helpers import Opened, queued
 from tests.factories import speaking_folder
@@ -120,6 +121,14 @@ class Loop:
         return Counter(answer.verdict.value for answer in verdicts)
 
 
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """In memory where that is possible: thousands of commits would wait for a busy disk."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as place:
+        yield Path(place)
+
+
 @asynccontextmanager
 async def opened(folder: Path) -> AsyncIterator[Loop]:
     model = speaking_folder(folder / "model", *map(answer, GOOD + BAD))
@@ -137,17 +146,17 @@ def one_thread() -> None:
     torch.set_num_threads(1)
 
 
-async def test_a_search_trains_its_own_mutator_and_is_better_off(tmp_path: Path) -> None:
+async def test_a_search_trains_its_own_mutator_and_is_better_off(folder: Path) -> None:
     """Rollout groups, a child that trains, the gate, the canary, and then the search has the new version."""
-    async with opened(tmp_path) as loop:
-        await loop.search(500)
+    async with opened(folder) as loop:
+        await loop.search(160)
         saved = await loop.parts.reader.read(lambda c: campaigns.find_campaign_by_number(c, loop.number))
         await Trainer(loop.parts, loop.where).round(saved, "the test says so")
         (made,) = await loop.versions()
         assert made.stage is Stage.TRAINED, made.reason
         assert made.report["disagreement"] < 1e-3
 
-        await loop.search(1500)
+        await loop.search(650)
 
         told = await loop.told()
         assert [one["type"] for one in told] == ["policy.trained", "policy.gated", "policy.promoted"], told
@@ -159,24 +168,23 @@ async def test_a_search_trains_its_own_mutator_and_is_better_off(tmp_path: Path)
 
 
 async def test_a_policy_that_was_trained_on_poisoned_rewards_never_owns_the_search(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The trainer is paid for the opposite of what is wanted; what it makes is held against the true rewards."""
+    """Every reward is turned into its opposite, which turns every advantage; the gate sees the true ones."""
 
-    class Poisoned(Ranks):
-        def of(self, rewards: Any) -> Any:
-            return 1.0 - super().of(rewards)
+    def poisoned(*arguments: Any) -> list[Example]:
+        return [replace(row, advantages_T=-row.advantages_T) for row in examples(*arguments)]
 
-    monkeypatch.setattr(train, "Ranks", Poisoned)
-    async with opened(tmp_path) as loop:
-        await loop.search(500)
+    monkeypatch.setattr("policy.round.examples", poisoned)
+    async with opened(folder) as loop:
+        await loop.search(160)
         steps = await loop.parts.reader.read(lambda c: versions.steps_planned(c, loop.number))
         said = await asyncio.to_thread(train.one_round, loop.where, loop.number, steps)
         made = Version(no=1, steps=steps, told=False, **said)
         assert made.stage is Stage.TRAINED
         await loop.parts.writer.write(lambda c: versions.add_version(c, loop.number, made))
 
-        await loop.search(1000)
+        await loop.search(400)
 
         (rejected,) = await loop.versions()
         assert rejected.stage is Stage.REJECTED, rejected.reason
