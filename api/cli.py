@@ -28,11 +28,15 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 sandbox = typer.Typer(help="Isolation of candidates.", no_args_is_help=True)
 app.add_typer(sandbox, name="sandbox")
+policy = typer.Typer(help="The language model that proposes.", no_args_is_help=True)
+app.add_typer(policy, name="policy")
 keys = typer.Typer(help="Keys of the REST API.", no_args_is_help=True)
 app.add_typer(keys, name="keys")
 
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
+GROUP_SHARE = 0.25
+"""Of a campaign that trains, if nothing else is said."""
 MAX_SEED = 2**63 - 1
 PORT = 8470
 
@@ -123,6 +127,10 @@ def run(
     tokens: Annotated[float | None, typer.Option(min=0, help="Budget of tokens.")] = None,
     dollars: Annotated[float | None, typer.Option(min=0, help="Budget of money.")] = None,
     seed: Annotated[int | None, typer.Option(min=0, max=MAX_SEED, help="Of every random draw; else 0.")] = None,
+    train: Annotated[str | None, typer.Option(help="`off` (default), `grpo`, `multi-rlvr`, `maxk` or `vpo`.")] = None,
+    credit: Annotated[str | None, typer.Option(help="Who is paid for a reply: `sequence` or `gains`.")] = None,
+    group_share: Annotated[float | None, typer.Option(help="Prompts that are asked --group-size times.")] = None,
+    group_size: Annotated[int | None, typer.Option(help="Replies of a rollout group.")] = None,
     detach: Annotated[bool, typer.Option("--detach", help="Only order it; `quiver controller` runs it.")] = False,
     isolation: Isolation = "auto",
     require: Require = "unsafe",
@@ -140,16 +148,20 @@ def run(
         raise typer.BadParameter("give a problem, or --resume with a campaign")
     given = {"evaluations": evaluations, "seconds": seconds, "tokens": tokens, "dollars": dollars}
     limit = {name: value for name, value in given.items() if value is not None}
+    wanted = {"train": train, "credit": credit, "group_share": group_share, "group_size": group_size}
+    learning: dict[str, Any] = {name: value for name, value in wanted.items() if value is not None}
+    if train is not None and train != "off":
+        learning.setdefault("group_share", GROUP_SHARE)
     order = Order(
         problem=load_problem(problem) if problem is not None else None,
         resume=resume,
         mutator=mutator or "scripted",
         mutator_settings=_pairs(mutator_set),
-        settings=_settings(_pairs(set_), concurrency) if problem is not None else None,
+        settings=_settings(learning | _pairs(set_), concurrency) if problem is not None else None,
         limit=limit,
         seed=seed or 0,
     )
-    if resume is not None and (set_ or concurrency or mutator or mutator_set or seed is not None):
+    if resume is not None and (set_ or concurrency or mutator or mutator_set or learning or seed is not None):
         raise typer.BadParameter("a resumed campaign keeps its settings, mutator and seed; only budgets can change")
     if server is not None:
         settings = _concurrent(_pairs(set_), concurrency)
@@ -235,6 +247,14 @@ def dispatcher(
 
 
 @app.command()
+def trainer(database: Database = DATABASE, as_json: Json = False) -> None:
+    """Train the policies of all campaigns of a PostgreSQL database that want it."""
+    from api.services import serve_trainer
+
+    asyncio.run(serve_trainer(database, as_json))
+
+
+@app.command()
 def migrate(database: Database = DATABASE) -> None:
     """Create the tables of a database, or bring them to what this version needs."""
     from db.engine import open_database
@@ -254,19 +274,23 @@ def serve(
     ] = None,
     no_worker: Annotated[bool, typer.Option("--no-worker", help="Only the API; `quiver controller` runs it.")] = False,
     require_key: Annotated[bool, typer.Option("--require-key", help="Want a key on loopback too.")] = False,
+    metrics: Annotated[bool, typer.Option("--metrics", help="Answer /metrics, for Prometheus.")] = False,
     database: Database = DATABASE,
     as_json: Json = False,
 ) -> None:
     """Serve the REST API, and run the campaigns that are ordered through it."""
+    places = None if no_worker else slots or os.cpu_count() or 1
+    mutators = frozenset({"scripted", *(mutator or ())})
     try:
         from api.serve import serve_api
+
+        how = {"require_key": require_key, "metrics": metrics, "as_json": as_json}
+        asyncio.run(serve_api(database, host, port, places, mutators, **how))
     except ModuleNotFoundError as error:
         from evolve.campaign import SettingsError
 
-        raise SettingsError(f"{error.name} is missing; install quiver-evolve[serve]") from None
-    places = None if no_worker else slots or os.cpu_count() or 1
-    mutators = frozenset({"scripted", *(mutator or ())})
-    asyncio.run(serve_api(database, host, port, places, mutators, require_key=require_key, as_json=as_json))
+        extra = "metrics" if error.name == "prometheus_client" else "serve"
+        raise SettingsError(f"{error.name} is missing; install quiver-evolve[{extra}]") from None
 
 
 @app.command()
@@ -283,6 +307,26 @@ def check(
 
     _isolate(isolation, require)
     if not asyncio.run(check_problem(load_problem(problem), program, as_json)):
+        raise typer.Exit(1)
+
+
+@app.command("import")
+def import_problem(
+    folder: Annotated[Path, typer.Argument(help="Folder with initial_program.py and evaluator.py.")],
+    out: Annotated[Path | None, typer.Option(help="Where to write the problem; NAME-imported when left out.")] = None,
+    direction: Annotated[
+        list[str] | None, typer.Option(help="NAME=maximize, minimize or ignore, for each metric; else it is asked.")
+    ] = None,
+    range_: Annotated[list[str] | None, typer.Option("--range", help="A metric's range: NAME=LOW:HIGH.")] = None,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+) -> None:
+    """Make a problem of a folder in OpenEvolve's form. Its rewards stay self-reported."""
+    from api.importing import ask, import_folder
+
+    _isolate(isolation, require)
+    asking = ask if sys.stdin.isatty() else None
+    if not asyncio.run(import_folder(folder, out, _pairs(direction), _pairs(range_), asking)):
         raise typer.Exit(1)
 
 
@@ -304,6 +348,24 @@ def show(
     from api.show import show_candidate
 
     if not show_candidate(database, campaign, candidate, rescore, as_json):
+        raise typer.Exit(1)
+
+
+@app.command()
+def rescore(
+    campaign: Which = None,
+    seeds: Annotated[int, typer.Option(min=1, max=1000, help="How many sets of fresh cases.")] = 3,
+    elites: Annotated[int, typer.Option(min=1, max=1000, help="The best so many programs.")] = 8,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Hold the elites of a campaign against cases that the search has not seen, hidden ones included."""
+    from api.rescore import rescore_campaign
+
+    _isolate(isolation, require)
+    if not asyncio.run(rescore_campaign(database, campaign, seeds, elites, as_json)):
         raise typer.Exit(1)
 
 
@@ -452,6 +514,22 @@ def revoke_key(
     from api.keys import revoke
 
     revoke(database, key)
+
+
+@policy.command("versions")
+def policy_versions(campaign: Which = None, database: Database = DATABASE, as_json: Json = False) -> None:
+    """List the rounds of training of a campaign, and what became of each."""
+    from api.versions import print_versions
+
+    print_versions(database, campaign, as_json)
+
+
+@policy.command("rollback")
+def policy_rollback(campaign: Which = None, database: Database = DATABASE) -> None:
+    """Take the search from the version that has it, and give it to the one before, or to the untrained policy."""
+    from api.versions import roll_back
+
+    roll_back(database, campaign)
 
 
 def main() -> None:

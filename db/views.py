@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, UnaryExpression, bindparam, se
 from db import blobs, schema
 from db.retention import PRUNED
 from db.types import Int
+from evolve.events import CandidateRescored
 
 _event, _step, _reply, _candidate = schema.event.c, schema.step.c, schema.reply.c, schema.candidate.c
 
@@ -67,6 +68,15 @@ def last_event(connection: Connection, number: int) -> int:
     query = select(_event.seq).where(_event.campaign == number).order_by(_event.seq.desc()).limit(1)
     seq = connection.execute(query).scalar()
     return -1 if seq is None else seq
+
+
+def rescored(connection: Connection, number: int) -> dict[int, list[dict[str, Any]]]:
+    """Of each candidate that was rescored the payloads of its events, the newest for each seed."""
+    mine = (_event.campaign == number, schema.SELDOM, _event.type == CandidateRescored.type)
+    newest: dict[int, dict[int, dict[str, Any]]] = {}
+    for payload in connection.execute(select(_event.payload).where(*mine).order_by(_event.seq)).scalars():
+        newest.setdefault(payload["no"], {})[payload["seed"]] = payload
+    return {no: list(by_seed.values()) for no, by_seed in newest.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,9 @@ RESOURCES = (
 )
 
 
-def create_app(service: Service | None = None, hosts: frozenset[str] | None = LOOPBACK) -> FastAPI:
+def create_app(
+    service: Service | None = None, hosts: frozenset[str] | None = LOOPBACK, *, metrics: bool = False
+) -> FastAPI:
     """Without a service it can only describe itself."""
     app = FastAPI(
         title="Quiver",
@@ -50,11 +52,15 @@ def create_app(service: Service | None = None, hosts: frozenset[str] | None = LO
     app.state.service = service
     v1 = APIRouter(
         prefix="/v1",
-        responses=declared(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503),
+        responses=declared(400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 428, 429, 500, 503),
     )
     for router in RESOURCES:
         v1.include_router(router)
     app.include_router(v1)
+    if metrics:
+        from api.rest.metrics import router as monitored  # an extra
+
+        app.include_router(monitored)
     dashboard.install(app)
     errors.install(app)
     app.add_middleware(Guard, hosts=hosts)

@@ -19,14 +19,14 @@ from sqlalchemy import Connection
 from starlette.types import Message, Receive, Scope, Send
 
 from api.rest import shapes
-from api.rest.access import By
+from api.rest.access import By, Caller
 from api.rest.campaigns import find
 from api.rest.errors import ApiError
 from api.rest.service import At, Service, named
 from api.rest.shapes import CampaignId, Page
 from api.rest.strict import StrictRoute
 from api.rest.watch import EventView, look, shown
-from db import views
+from db import keys, views
 from db.views import SavedEvent
 
 router = APIRouter(prefix="/campaigns/{campaign_id}/events", tags=["events"], route_class=StrictRoute)
@@ -107,7 +107,7 @@ async def stream_events(
         return EventStream(_to_the_present(service, number, after), 200, headers, "text/event-stream")
     if by.key is not None and service.watches.followed_by(by.actor) >= STREAMS:
         raise ApiError(429, "streams", f"this key has {STREAMS} streams open; close one", {"Retry-After": "5"})
-    return EventStream(_to_the_end(service, number, after, by.actor), 200, headers, "text/event-stream")
+    return EventStream(_to_the_end(service, number, after, by), 200, headers, "text/event-stream")
 
 
 async def _to_the_present(service: Service, number: int, after: int) -> AsyncIterator[str]:
@@ -117,11 +117,17 @@ async def _to_the_present(service: Service, number: int, after: int) -> AsyncIte
         yield "".join(seen.frames)
 
 
-async def _to_the_end(service: Service, number: int, after: int, who: str) -> AsyncIterator[str]:
+async def _to_the_end(service: Service, number: int, after: int, by: Caller) -> AsyncIterator[str]:
+    """Also to the end of its key: that is looked at again as often as the connection is kept open."""
     yield RETRY
-    with service.watches.joined(service.read, number, who) as watch:
+    looked = service.now()
+    with service.watches.joined(service.read, number, by.actor) as watch:
         while True:
             news = watch.news  # before the table is read, so that nothing comes unnoticed in between
+            if by.key is not None and (now := service.now()) - looked >= HEARTBEAT_SECONDS:
+                looked = now
+                if not await service.read(partial(keys.is_good, id=by.key.id, now=now)):
+                    return
             seen = watch.since(after) or await service.read(partial(look, number=number, after=after))
             if seen.frames:
                 after += len(seen.frames)

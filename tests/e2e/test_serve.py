@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -9,12 +10,14 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from api.client import Client, Unreachable
 from tests.api.rest.orders import PROBLEM
 from tests.api.rest.test_candidates import frames
 from tests.e2e.command import ROOT, last_line, quiver, start
@@ -188,6 +191,40 @@ def test_after_a_kill_orders_exist_once_and_streams_have_no_gap(served: Served) 
     assert last_line(quiver("verify", "--json", cwd=served.folder))["wrong"] == []
 
 
+def test_killed_in_the_middle_of_creates_there_is_one_of_each(served: Served) -> None:
+    """Clients that ask again with the same key, while the server dies three times."""
+    with httpx.Client(base_url=served.url, timeout=30) as client:
+        problem = client.post("/v1/problems", json={"files": PROBLEM}).json()["id"]
+    made: dict[str, str] = {}
+
+    def create(key: str) -> None:
+        with Client(served.url) as quiver:
+            while key not in made:
+                with contextlib.suppress(Unreachable):
+                    made[key] = quiver.create_campaign(problem, key=key, budget={"evaluations": 1})["id"]
+
+    with ThreadPoolExecutor(4) as threads:
+        creating = [threads.submit(create, f"key-{n}") for n in range(60)]
+        for enough in (5, 20, 40):
+            deadline = time.monotonic() + PATIENCE
+            while len(made) < enough and time.monotonic() < deadline:
+                time.sleep(0.001)
+            served.kill()
+            served.start()
+        for each in creating:
+            each.result(PATIENCE)
+        again = dict(made)
+        made.clear()
+        for key in again:
+            create(key)
+
+    assert made == again
+    with Client(served.url) as quiver:
+        listed = [each["id"] for each in quiver.pages(quiver.list_campaigns)]
+        changes = [each["subject"] for each in quiver.pages(quiver.list_audit) if each["action"] == "create_campaign"]
+    assert sorted(listed) == sorted(made.values()) == sorted(changes)
+
+
 def test_it_ends_well_when_told_to(served: Served) -> None:
     key = served.order("one", evaluations=1_000_000)
     served.until(f"/v1/campaigns/{key}", state="running")
@@ -221,8 +258,18 @@ def test_another_address_is_served_to_keys_only(tmp_path: Path) -> None:
     assert (listed["name"], listed["scope"], listed["state"]) == ("mine", "write", "good")
     assert listed["used_at"] is not None
     assert quiver("keys", "revoke", listed["id"], cwd=tmp_path).returncode == 0
-    assert quiver("serve", "--require-key", "--port", "0", cwd=tmp_path).returncode == 2
     assert quiver("keys", "revoke", "key_nobody", cwd=tmp_path).returncode == 2
+
+
+def test_where_keys_are_asked_for_it_serves_nobody_until_there_is_one(tmp_path: Path) -> None:
+    """So that a service which is started by a machine comes up, and says what it waits for."""
+    server = Served(tmp_path, "--host", "0.0.0.0", "--require-key")
+    try:
+        url = f"http://127.0.0.1:{server.port}/v1"
+        assert httpx.get(f"{url}/health").status_code == 200
+        assert httpx.get(f"{url}/campaigns").status_code == 401
+    finally:
+        server.kill()
 
 
 def test_only_the_api_makes_no_sense_on_sqlite(tmp_path: Path) -> None:
