@@ -1679,8 +1679,9 @@ function RewardTable({ candidate }) {
 	});
 	const rewards = candidate.rewards;
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
-		className: "panel",
+		className: "panel scroll",
 		"aria-label": "Rewards",
+		tabIndex: 0,
 		children: [
 			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Why it scored so" }),
 			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
