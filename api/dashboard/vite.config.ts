@@ -11,8 +11,10 @@ const VENDOR: Record<string, RegExp> = {
 function minifyVendor(): Plugin {
   return {
     name: "minify-vendor",
-    renderChunk(code, chunk) {
-      return chunk.fileName.startsWith("vendor/") ? minifySync(chunk.fileName, code).code : null;
+    generateBundle(_, bundle) {
+      for (const each of Object.values(bundle)) {
+        if (each.type === "chunk" && each.fileName !== "app.js") each.code = minifySync(each.fileName, each.code).code;
+      }
     },
   };
 }

@@ -350,6 +350,7 @@ var CampaignData = class {
 		this.source.onerror = () => {
 			this.connected = false;
 			this.publish();
+			this.wake();
 			if (this.source?.readyState === EventSource.CLOSED) {
 				this.unfollow();
 				this.later(() => this.follow(), RETRY_MS);
@@ -368,7 +369,6 @@ var CampaignData = class {
 		this.seq = event.seq;
 		this.events = [event, ...this.events].slice(0, RECENT_EVENTS);
 		if (event.type.startsWith("candidate.")) this.announced = Math.max(this.announced, Number(event.payload.no));
-		if (event.type === "campaign.ended") this.unfollow();
 		this.wake();
 	}
 	/** Fetch what is new, soon: many events make one request. */
@@ -384,6 +384,7 @@ var CampaignData = class {
 			this.campaign = await get("/v1/campaigns/{campaign_id}", { campaign_id: this.id });
 			if (!this.held) await this.fetchPoints();
 			this.version++;
+			if (this.hasEnded()) this.unfollow();
 		} catch {
 			this.later(() => this.wake(), RETRY_MS);
 		}
@@ -724,68 +725,6 @@ function whyNot({ state, desired, allowed_actions }, action) {
 	if (action === "resume") return state === "running" || state === "queued" ? `It is ${state} already.` : "";
 	return resting && state !== wanted ? "" : `It is ${resting ? state : "about to " + action} already.`;
 }
-// src/ui/selection-bar.tsx
-/** What is selected, in every view at the same place. */
-var NAMED = 6;
-function SelectionBar() {
-	const { campaign, problem, columns } = useCampaign();
-	const selection = useSelection();
-	const place = usePlaces(campaign.id);
-	const [first, ...more] = selection.numbers;
-	if (first === void 0) return null;
-	const parent = ancestors(columns, first)[1];
-	const child = bestChild(columns, first);
-	const valid = first < columns.count && isValid(columns, first);
-	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("aside", {
-		className: "selection",
-		"aria-label": "Selection",
-		children: [more.length === 0 ? /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
-			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
-				className: "button primary",
-				to: place(`candidates/${first}`),
-				children: ["Open #", first]
-			}),
-			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
-				className: "segments",
-				role: "group",
-				"aria-label": "Walk along the lineage",
-				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
-					"aria-disabled": parent === void 0,
-					onClick: () => parent !== void 0 && selection.set([parent]),
-					children: "← Parent"
-				}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
-					"aria-disabled": child === void 0,
-					onClick: () => child !== void 0 && selection.set([child]),
-					children: "Best child →"
-				})]
-			}),
-			valid && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("dl", {
-				className: "card row",
-				children: [
-					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("dt", { children: "utility" }),
-					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("dd", { children: number(columns.scalar[first]) }),
-					problem.rewards.slice(0, NAMED).map(({ name }) => [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("dt", { children: name }, name), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("dd", { children: number(columns.rewards[name]?.[first]) }, `${name}=`)])
-				]
-			}),
-			!valid && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: columns.verdict[first]?.replaceAll("_", " ") ?? "not there yet" })
-		] }) : /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
-			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("b", { children: [selection.numbers.length, " selected"] }),
-			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [selection.numbers.slice(0, NAMED).map((no) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
-				to: place(`candidates/${no}`),
-				children: ["#", no]
-			}, no)), selection.numbers.length > NAMED && " …"] }),
-			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
-				to: place("candidates?of=selection"),
-				className: "button",
-				children: "List them"
-			})
-		] }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
-			className: "quiet end",
-			onClick: () => selection.set([]),
-			children: "Clear selection"
-		})]
-	});
-}
 // src/ui/key-form.tsx
 /** The key of a server that wants one. It is exchanged for a cookie that no script can read, and kept nowhere. */
 function KeyForm({ told }) {
@@ -881,6 +820,93 @@ function Empty({ title, children }) {
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
 		className: "state",
 		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: title }), children]
+	});
+}
+// src/ui/fence.tsx
+/** Keeps a fault of one view from taking the rest of the page with it. */
+var Fence = class extends import_react.Component {
+	state = {};
+	static getDerivedStateFromError(fault) {
+		return { fault };
+	}
+	render() {
+		if (!this.state.fault) return this.props.children;
+		return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Empty, {
+			title: "This view has failed",
+			children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+					className: "reason",
+					children: this.state.fault.message
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", { children: "It is a fault of the dashboard. The other views and the API are not concerned." }),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+					onClick: () => this.setState({ fault: void 0 }),
+					children: "Draw it again"
+				})
+			]
+		});
+	}
+};
+// src/ui/selection-bar.tsx
+/** What is selected, in every view at the same place. */
+var NAMED = 6;
+function SelectionBar() {
+	const { campaign, problem, columns } = useCampaign();
+	const selection = useSelection();
+	const place = usePlaces(campaign.id);
+	const [first, ...more] = selection.numbers;
+	if (first === void 0) return null;
+	const parent = ancestors(columns, first)[1];
+	const child = bestChild(columns, first);
+	const valid = first < columns.count && isValid(columns, first);
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("aside", {
+		className: "selection",
+		"aria-label": "Selection",
+		children: [more.length === 0 ? /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+				className: "button primary",
+				to: place(`candidates/${first}`),
+				children: ["Open #", first]
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "segments",
+				role: "group",
+				"aria-label": "Walk along the lineage",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+					"aria-disabled": parent === void 0,
+					onClick: () => parent !== void 0 && selection.set([parent]),
+					children: "← Parent"
+				}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+					"aria-disabled": child === void 0,
+					onClick: () => child !== void 0 && selection.set([child]),
+					children: "Best child →"
+				})]
+			}),
+			valid && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("dl", {
+				className: "card row",
+				children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("dt", { children: "utility" }),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("dd", { children: number(columns.scalar[first]) }),
+					problem.rewards.slice(0, NAMED).map(({ name }) => [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("dt", { children: name }, name), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("dd", { children: number(columns.rewards[name]?.[first]) }, `${name}=`)])
+				]
+			}),
+			!valid && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: columns.verdict[first]?.replaceAll("_", " ") ?? "not there yet" })
+		] }) : /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("b", { children: [selection.numbers.length, " selected"] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [selection.numbers.slice(0, NAMED).map((no) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+				to: place(`candidates/${no}`),
+				children: ["#", no]
+			}, no)), selection.numbers.length > NAMED && " …"] }),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Link, {
+				to: place("candidates?of=selection"),
+				className: "button",
+				children: "List them"
+			})
+		] }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+			className: "quiet end",
+			onClick: () => selection.set([]),
+			children: "Clear selection"
+		})]
 	});
 }
 // src/charts/common.ts
@@ -1405,6 +1431,7 @@ function Select({ label, value, options, onChange }) {
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("label", {
 		className: "select",
 		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", { children: label }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("select", {
+			"aria-label": label,
 			value,
 			onChange: (event) => onChange(event.target.value),
 			children: options.map(([each, text]) => /* @__PURE__ */ (0, import_jsx_runtime.jsx)("option", {
@@ -1652,8 +1679,9 @@ function RewardTable({ candidate }) {
 	});
 	const rewards = candidate.rewards;
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
-		className: "panel",
+		className: "panel scroll",
 		"aria-label": "Rewards",
+		tabIndex: 0,
 		children: [
 			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Why it scored so" }),
 			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
@@ -3297,7 +3325,7 @@ function score(columns, { reward, measure, selected, height }, palette) {
 		large: columns.count > LARGE$1,
 		largeThreshold: LARGE$1
 	};
-	const bottom = lane ? lane + 62 : 50;
+	const bottom = 44 + (lane && lane + 18);
 	const numbers = {
 		others,
 		kept,
@@ -3343,11 +3371,7 @@ function score(columns, { reward, measure, selected, height }, palette) {
 				scale: false,
 				max: last || 1,
 				min: 0,
-				name: lane ? "" : measure,
-				axisLabel: {
-					...labels,
-					show: !lane
-				}
+				axisLabel: { show: false }
 			}), axis(palette, {
 				gridIndex: 1,
 				scale: false,
@@ -3356,7 +3380,6 @@ function score(columns, { reward, measure, selected, height }, palette) {
 				name: measure,
 				nameGap: 26,
 				splitLine: { show: false },
-				show: lane > 0,
 				axisLabel: labels
 			})],
 			yAxis: [axis(palette, {
@@ -5727,7 +5750,7 @@ function CampaignPage({ id, view }) {
 				}), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
 					className: "view",
 					"data-candidates": snapshot.columns.count,
-					children: body(found?.show, view.slice(1))
+					children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Fence, { children: body(found?.show, view.slice(1)) }, view.join("/"))
 				})]
 			}),
 			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(SelectionBar, {})

@@ -19,8 +19,9 @@ SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", 
 WIDE = {"width": 1440, "height": 900}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
+    """For these tests only: while Playwright runs, its thread can run no other event loop."""
     chromium = shutil.which("chromium")
     assert chromium, "the tests of the dashboard need Chromium; `make test-browser` installs it on Debian"
     with sync_playwright() as playwright:
@@ -28,7 +29,7 @@ def browser() -> Iterator[Browser]:
             yield launched
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """A server with campaigns that have ended. Tests may read it, and start more."""
     served = Served(tmp_path_factory.mktemp("site"))

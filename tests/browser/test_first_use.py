@@ -1,4 +1,7 @@
-"""An empty server, a problem of one's own, and the first campaign; then the server dies."""
+"""An empty server, a problem of one's own, and the first campaign; then the server dies.
+
+The server comes before the page, so that it outlives it.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ LONG = 60_000
 """Milliseconds for what the server does meanwhile."""
 
 
-def test_a_stranger_submits_a_problem_sees_its_dry_run_and_watches_it_improve(page: Page, empty: Served) -> None:
+def test_a_stranger_submits_a_problem_sees_its_dry_run_and_watches_it_improve(empty: Served, page: Page) -> None:
     page.goto(empty.url)
     page.get_by_role("heading", name="No campaigns yet")
     page.get_by_role("main").get_by_role("link", name="Submit a problem").click()
@@ -39,7 +42,7 @@ def test_a_stranger_submits_a_problem_sees_its_dry_run_and_watches_it_improve(pa
     assert page.evaluate("window.untouched"), "the page was loaded again"
 
 
-def test_a_dry_run_says_what_to_mend(page: Page, empty: Served) -> None:
+def test_a_dry_run_says_what_to_mend(empty: Served, page: Page) -> None:
     page.goto(f"{empty.url}/submit")
     page.get_by_role("button", name="Fill in the example").click()
     seed = page.get_by_role("textbox", name=re.compile("^seed.py"))
@@ -51,7 +54,7 @@ def test_a_dry_run_says_what_to_mend(page: Page, empty: Served) -> None:
     expect(page.get_by_role("form", name="New campaign")).to_be_hidden()
 
 
-def test_a_problem_that_cannot_be_read_is_explained(page: Page, empty: Served, watch: Watch) -> None:
+def test_a_problem_that_cannot_be_read_is_explained(empty: Served, page: Page, watch: Watch) -> None:
     watch.expect("422")
     page.goto(f"{empty.url}/submit")
     page.get_by_role("button", name="Fill in the example").click()
@@ -60,7 +63,7 @@ def test_a_problem_that_cannot_be_read_is_explained(page: Page, empty: Served, w
     expect(page.get_by_role("alert")).to_contain_text("problem.toml")
 
 
-def test_a_server_that_is_killed_and_started_again_leaves_no_gap(page: Page, empty: Served, watch: Watch) -> None:
+def test_a_server_that_is_killed_and_started_again_leaves_no_gap(empty: Served, page: Page, watch: Watch) -> None:
     watch.expect(
         "ERR_CONNECTION_REFUSED", "ERR_INCOMPLETE_CHUNKED_ENCODING", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE"
     )

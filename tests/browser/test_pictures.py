@@ -1,4 +1,4 @@
-"""The pictures of the READMEs. `QUIVER_PICTURES` names their folder; without it they are made and dropped."""
+"""The pictures of the READMEs: `QUIVER_PICTURES` names the folder that gets them; without it they are dropped."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,8 @@ EVENTS: list[tuple[str, dict[str, Any]]] = [
 
 @pytest.fixture
 def learned(tmp_path: Path) -> Iterator[Served]:
-    asyncio.run(learn(tmp_path / "quiver.db"))
+    with ThreadPoolExecutor() as aside:  # this thread has the loop of Playwright
+        aside.submit(asyncio.run, learn(tmp_path / "quiver.db")).result()
     served = Served(tmp_path)
     try:
         yield served
@@ -60,7 +62,7 @@ async def learn(where: Path) -> None:
         await parts.writer.write(write)
 
 
-def test_training_shows_before_and_after_and_what_the_gate_said(page: Page, learned: Served) -> None:
+def test_training_shows_before_and_after_and_what_the_gate_said(learned: Served, page: Page) -> None:
     page.goto(f"{learned.url}/campaigns/{KEY}/training")
 
     table = page.get_by_role("region", name="Rounds of training")

@@ -150,8 +150,8 @@ def test_a_rollout_shows_replies_side_by_side(page: Page, site: Site) -> None:
 
     for reply in rollout["replies"]:
         shown = page.get_by_role("region", name=f"Reply {reply['k']}", exact=True)
-        for no in reply["candidates"]:
-            expect(shown.get_by_role("link", name=f"#{no}", exact=True)).to_be_visible()
+        for answer in reply["answers"]:
+            expect(shown.get_by_role("link", name=f"#{answer['no']}", exact=True)).to_be_visible()
     page.get_by_text("The prompt").click()
     expect(page.get_by_text("You improve programs.")).to_be_visible()
     page.get_by_role("button", name="Raw text").click()

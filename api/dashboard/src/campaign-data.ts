@@ -120,6 +120,7 @@ export class CampaignData {
     this.source.onerror = () => {
       this.connected = false;
       this.publish();
+      this.wake(); // it may have ended
       if (this.source?.readyState === EventSource.CLOSED) {
         this.unfollow();
         this.later(() => this.follow(), RETRY_MS);
@@ -140,7 +141,6 @@ export class CampaignData {
     this.seq = event.seq;
     this.events = [event, ...this.events].slice(0, RECENT_EVENTS);
     if (event.type.startsWith("candidate.")) this.announced = Math.max(this.announced, Number(event.payload.no));
-    if (event.type === "campaign.ended") this.unfollow(); // or the browser would ask for the same end for ever
     this.wake();
   }
 
@@ -158,6 +158,7 @@ export class CampaignData {
       this.campaign = await get("/v1/campaigns/{campaign_id}", { campaign_id: this.id });
       if (!this.held) await this.fetchPoints();
       this.version++;
+      if (this.hasEnded()) this.unfollow();
     } catch {
       this.later(() => this.wake(), RETRY_MS); // the badge tells; the stream comes back by itself
     }

@@ -52,7 +52,7 @@ export function score(columns: Columns, { reward, measure, selected, height }: W
   if (steps.length) line.push([last, y[steps.at(-1)!]!]);
   const pairs = (numbers: readonly number[]) => flat(numbers, x, y);
   const dots = { type: "scatter", dimensions: ["x", "y"], large: columns.count > LARGE, largeThreshold: LARGE };
-  const bottom = lane ? lane + 62 : 50;
+  const bottom = 44 + (lane && lane + 18);
   const numbers: Record<string, number[]> = { others, kept, failed, path, selected: chosen };
   const labels = { color: palette.soft, fontFamily: FONT, fontSize: 11, hideOverlap: true, showMaxLabel: false, formatter: tick };
 
@@ -68,8 +68,8 @@ export function score(columns: Columns, { reward, measure, selected, height }: W
         { left: 62, right: 16, bottom: 44, height: lane },
       ],
       xAxis: [
-        axis(palette, { scale: false, max: last || 1, min: 0, name: lane ? "" : measure, axisLabel: { ...labels, show: !lane } }),
-        axis(palette, { gridIndex: 1, scale: false, max: last || 1, min: 0, name: measure, nameGap: 26, splitLine: { show: false }, show: lane > 0, axisLabel: labels }),
+        axis(palette, { scale: false, max: last || 1, min: 0, axisLabel: { show: false } }),
+        axis(palette, { gridIndex: 1, scale: false, max: last || 1, min: 0, name: measure, nameGap: 26, splitLine: { show: false }, axisLabel: labels }),
       ],
       yAxis: [
         axis(palette, { name: reward.name, nameGap: 46 }),

@@ -5,6 +5,7 @@ import { Link } from "../router";
 import { usePlaces } from "../selection";
 import { LiveBadge, StateBadge } from "../ui/badges";
 import { Controls } from "../ui/controls";
+import { Fence } from "../ui/fence";
 import { SelectionBar } from "../ui/selection-bar";
 import { Empty, Failure, Loading } from "../ui/states";
 import { VIEWS } from "./views";
@@ -41,7 +42,7 @@ export function CampaignPage({ id, view }: Props) {
             </Link>
           ))}
         </nav>
-        <div className="view" data-candidates={snapshot.columns.count}>{body(found?.show, view.slice(1))}</div>
+        <div className="view" data-candidates={snapshot.columns.count}><Fence key={view.join("/")}>{body(found?.show, view.slice(1))}</Fence></div>
       </div>
       <SelectionBar />
     </CampaignContext>

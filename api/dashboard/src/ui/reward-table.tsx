@@ -17,7 +17,7 @@ export function RewardTable({ candidate }: { candidate: Candidate }) {
   }
   const rewards = candidate.rewards;
   return (
-    <section className="panel" aria-label="Rewards">
+    <section className="panel scroll" aria-label="Rewards" tabIndex={0}>
       <h2>Why it scored so</h2>
       <table>
         <thead>

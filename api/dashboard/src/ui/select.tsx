@@ -9,7 +9,7 @@ export function Select({ label, value, options, onChange }: Props) {
   return (
     <label className="select">
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+      <select aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map(([each, text]) => (
           <option key={each} value={each}>
             {text}
