@@ -1,0 +1,58 @@
+"""What a family of problems is: prompts and answers of a few tokens, and a reward vector for every answer.
+
+Letters in names, as in `policy/objective.py`: `_R` rewards, `_N` answers or rollouts, `_C` goals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.random import Generator
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+Tokens = tuple[int, ...]
+
+SEP = 0
+"""Ends an answer, in every family."""
+HIDDEN = 64
+"""Weightings of the rewards that training never sees, Dirichlet(0.3): each wants about one component."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    train: Sequence[Tokens]
+    test: Sequence[Tokens]
+
+
+class Family(Protocol):
+    name: str
+    vocabulary: int
+    """Tokens, SEP among them."""
+    answer_tokens: int
+    """The longest answer, without its SEP."""
+    rewards: int
+
+    def split(self, rng: Generator) -> Split:
+        """Prompts, all of one length."""
+        ...
+
+    def demonstrate(self, prompt: Tokens, rng: Generator) -> Tokens:
+        """An answer for the warm-up: right in part, and never a hint at which part is wanted."""
+        ...
+
+    def reward(self, prompt: Tokens, answer: Tokens) -> Array:
+        """In [0, 1], shape (R,); zeros for an answer that means nothing."""
+        ...
+
+    def passed(self, prompt: Tokens, rewards_NR: Array) -> Array | None:
+        """Goals that each answer meets, shape (N, C), whose mean over C is pass@k; None if the family has none."""
+        ...
+
+
+def hidden_weights(rewards: int) -> Array:
+    """Shape (C, R). The same for all runs of a family."""
+    return np.random.default_rng(0).dirichlet(np.full(rewards, 0.3), size=HIDDEN)
