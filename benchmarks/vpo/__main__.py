@@ -73,7 +73,7 @@ def _line(name: str, row: dict[str, Any]) -> str:
 
 def summary(name: str, steps: int, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
     """By method, each number as [mean, low, high] over seeds."""
-    methods = {}
+    methods: dict[str, dict[str, Any]] = {}
     for method in dict.fromkeys(row["method"] for row in rows):
         of_method = [row for row in rows if row["method"] == method]
         methods[method] = {
@@ -153,9 +153,8 @@ def main() -> None:
 def stored(name: str, steps: int) -> list[dict[str, Any]]:
     """What an earlier run, perhaps an interrupted one, has measured with as many steps."""
     path = RESULTS / f"vpo-{name}.json"
-    before = json.loads(path.read_text()) if path.exists() else {"steps": None}
-    rows: list[dict[str, Any]] = before["rows"] if before["steps"] == steps else []
-    return rows
+    before: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {}
+    return list(before["rows"]) if before.get("steps") == steps else []
 
 
 if __name__ == "__main__":

@@ -132,7 +132,7 @@ class Cases:
         return wrong if values is None else (values == read(prompt)).astype(np.float64)
 
     def passed(self, prompt: Tokens, rewards_NR: Array) -> Array | None:
-        return rewards_NR.all(axis=1, keepdims=True).astype(np.float64)
+        return rewards_NR.min(axis=1, keepdims=True)
 
 
 def unlocked(prompt: Tokens, answers: list[Tokens]) -> bool:

@@ -8,7 +8,7 @@ pass@k is the share of corners that k answers reach: the expected success when o
 from __future__ import annotations
 
 from collections import deque
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 from numpy.random import Generator
@@ -33,7 +33,7 @@ TRAINED, TESTED = 2000, 64
 Field = tuple[int, int]
 
 
-@lru_cache(maxsize=None)
+@cache
 def distances(maze: Tokens, corner: Field) -> dict[Field, int]:
     """Moves to a corner from every field that leads there, not through another corner."""
     found, queue = {corner: 0}, deque([corner])
@@ -72,7 +72,8 @@ class Maze:
 
     def demonstrate(self, prompt: Tokens, rng: Generator) -> Tokens:
         """A noisy shortest way to any corner."""
-        left, here, answer = distances(prompt, CORNERS[rng.integers(4)]), START, []
+        left, here = distances(prompt, CORNERS[rng.integers(4)]), START
+        answer: list[int] = []
         while left[here] and len(answer) < STEPS and here not in CORNERS:
             ways = [(here[0] + row, here[1] + column) for row, column in MOVES]
             good = [n for n, there in enumerate(ways) if left.get(there, STEPS + left[here]) < left[here]]

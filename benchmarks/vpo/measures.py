@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 import torch
@@ -91,7 +91,7 @@ def best_of(value_NmC: Array, k: int) -> float:
     return float((_shares(count, rollouts) @ best_NC).mean())
 
 
-@lru_cache(maxsize=None)
+@cache
 def _shares(count: int, chosen: int) -> Array:
     """Of the subsets of `chosen` among `count`, how many have the i-th smallest as their largest. Shape (N,)."""
     return np.array([math.comb(i, chosen - 1) / math.comb(count, chosen) for i in range(count)])
