@@ -13,11 +13,11 @@ from transformers import DynamicCache, LlamaConfig, LlamaForCausalLM
 
 from benchmarks.vpo.family import SEP, Tokens
 
-WIDTH, LAYERS, HEADS = 128, 4, 4
+WIDTH, LAYERS, HEADS = 96, 3, 4
 
 
 def new_decoder(vocabulary: int, seed: int) -> LlamaForCausalLM:
-    """About a million parameters."""
+    """Less than half a million parameters."""
     torch.manual_seed(seed)
     config = LlamaConfig(
         vocab_size=vocabulary,
