@@ -7,7 +7,7 @@ NAME ?= overhead
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-durability check format bench clean
+.PHONY: help setup demo test test-docker test-durability check format bench clean
 
 help: ## Print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -17,8 +17,12 @@ setup: $(VENV)/base ## Make .venv and install Quiver with its pinned dependencie
 demo: $(VENV)/base ## Evolve a bundled problem for about a minute and print what was found
 	$(BIN)/quiver demo $(ARGS)
 
-test: $(VENV)/dev ## Run every test
-	$(BIN)/python -m pytest $(ARGS)
+test: $(VENV)/dev ## Run every test but those that start a Docker engine
+	$(BIN)/python -m pytest -m 'not docker' $(ARGS)
+	@echo "left out: the tests that start a Docker engine, which needs root and four minutes the first time (make test-docker)"
+
+test-docker: $(VENV)/docker ## Run the tests that start a Docker engine, as root; Debian installs what is missing
+	$(BIN)/python -m pytest -m docker $(ARGS)
 
 test-durability: $(VENV)/dev ## Hold the long drills: kill everything, audit what is left (half an hour)
 	QUIVER_DRILL=long $(BIN)/python -m pytest tests/durability -s $(ARGS)
@@ -50,5 +54,15 @@ $(VENV)/base: $(BIN)/python pyproject.toml .ci/constraints.txt
 
 $(VENV)/dev: $(VENV)/base
 	@echo "installing the tools for development into $(VENV) …"
+	@$(PIP) install --constraint .ci/constraints.txt torch==2.13.0 # by itself: a build for the CPU, where one is at hand
 	@$(PIP) install --constraint .ci/constraints.txt --editable '.[dev]'
+	@touch $@
+
+# Nothing of it is started here, nor by Debian where policy-rc.d says no: the tests run a daemon of their own.
+$(VENV)/docker: $(VENV)/dev
+	@which dockerd ip mmdebstrap runsc >/dev/null || { \
+		echo "installing a Docker engine, gVisor and mmdebstrap …"; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+		apt-get install -qq -y --no-install-recommends docker.io iproute2 mmdebstrap runsc; } || \
+		{ echo "run this as root on Debian, or install dockerd, ip, mmdebstrap and runsc by other means"; exit 1; }
 	@touch $@

@@ -19,20 +19,24 @@ from sandbox.embedded import EmbeddedExecutor
 
 
 async def check_problem(problem: Problem, program_file: Path | None, as_json: bool) -> bool:
-    """Score the seed twice (or the given file); True if it is valid, repeatable and as expected."""
-    program = _program(problem, program_file)
+    """Score the seed (or the given file) and print what came out; True if there is nothing to mend."""
+    outcome, report = await dry_run(problem, _program(problem, program_file), compare=program_file is None)
+    if as_json:
+        print(json.dumps(report, allow_nan=False))
+    else:
+        _print(problem, outcome, report)
+    return not report["faults"]
+
+
+async def dry_run(problem: Problem, program: Program, *, compare: bool = True) -> tuple[Outcome, dict[str, Any]]:
+    """Score a program twice: its outcome, and a report of whether it is valid, repeatable and, to `compare`, as
+    the problem expects of its seed."""
     executor = await EmbeddedExecutor.open(problem, slots=2)
     try:  # at one time, and so in two processes: what differs between processes shall show
         first, second = await asyncio.gather(executor.evaluate(program), executor.evaluate(program))
     finally:
         await executor.close()
-    faults = _faults(problem, first, second, compare=program_file is None)
-    report = _report(problem, program, first, faults)
-    if as_json:
-        print(json.dumps(report, allow_nan=False))
-    else:
-        _print(problem, first, report)
-    return not faults
+    return first, _report(problem, program, first, _faults(problem, first, second, compare))
 
 
 def _program(problem: Problem, file: Path | None) -> Program:

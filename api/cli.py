@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from api.wiring import Order
     from evolve.campaign import Settings
 
-app = typer.Typer(help="Evolutionary program search with vector rewards.", no_args_is_help=True, add_completion=False)
+app = typer.Typer(no_args_is_help=True, add_completion=False)
 
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
@@ -43,6 +43,23 @@ Database = Annotated[
 Json = Annotated[bool, typer.Option("--json", help="One JSON object per line instead of a live line.")]
 Seed = Annotated[int, typer.Option(min=0, max=MAX_SEED, help="Of every random draw.")]
 Which = Annotated[str | None, typer.Argument(help="Campaign id or its beginning; the newest when left out.")]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        print(f"quiver {version('quiver-evolve')}")
+        raise typer.Exit
+
+
+@app.callback()
+def every(
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version and end.")
+    ] = False,
+) -> None:
+    """Evolutionary program search with vector rewards."""
 
 
 @app.command()
@@ -156,6 +173,40 @@ def dispatcher(
         places = slots or os.cpu_count() or 1
         in_words = f"evaluating on {places} processors of this machine"
         asyncio.run(serve_dispatcher(database, as_json, lambda parts: open_local(parts, places, gpus), in_words))
+
+
+@app.command()
+def migrate(database: Database = DATABASE) -> None:
+    """Create the tables of a database, or bring them to what this version needs."""
+    from db.engine import open_database
+
+    open_database(database, write=True).close()
+
+
+@app.command()
+def serve(
+    host: Annotated[
+        str, typer.Option(help="Address of this machine to listen on; only loopback for now.")
+    ] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes any that is free.")] = 8470,
+    slots: Annotated[int | None, typer.Option(min=1, help="Processors for evaluations; all when left out.")] = None,
+    mutator: Annotated[
+        list[str] | None, typer.Option(help="One more that clients may name: `openai:URL#MODEL`.")
+    ] = None,
+    no_worker: Annotated[bool, typer.Option("--no-worker", help="Only the API; `quiver controller` runs it.")] = False,
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Serve the REST API, and run the campaigns that are ordered through it."""
+    try:
+        from api.serve import serve_api
+    except ModuleNotFoundError as error:
+        from evolve.campaign import SettingsError
+
+        raise SettingsError(f"{error.name} is missing; install quiver-evolve[serve]") from None
+    places = None if no_worker else slots or os.cpu_count() or 1
+    mutators = frozenset({"scripted", *(mutator or ())})
+    asyncio.run(serve_api(database, host, port, places, mutators, as_json))
 
 
 @app.command()

@@ -41,9 +41,12 @@ async def serve_controllers(where: str, as_json: bool) -> None:
     The first SIGTERM or SIGINT lets what is in flight finish, and leaves the campaigns to the next one.
     """
     _refuse_sqlite(where, "controller")
-    say = _speaker(as_json)
+    say = speaker(as_json)
     async with connect(where, lambda reason: say("blocked", reason)) as parts:
-        await Controllers(parts, say).run()
+        controllers = Controllers(parts, say)
+        for name in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(name, controllers.end)
+        await controllers.run()
 
 
 class Controllers:
@@ -56,8 +59,6 @@ class Controllers:
         self._ending = asyncio.Event()
 
     async def run(self) -> None:
-        for name in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(name, self._ending.set)
         self._say("controller.started", f"running the campaigns of {self._parts.database.name}")
         async with asyncio.TaskGroup() as tasks:
             while not self._ending.is_set():
@@ -70,6 +71,10 @@ class Controllers:
                 await _either(self._ending, LOOK_SECONDS)
             for controller in self._controllers.values():
                 controller.hand_over()
+
+    def end(self) -> None:
+        """Let what is in flight finish, and leave the campaigns to the next one."""
+        self._ending.set()
 
     async def _lead(self, number: int) -> None:
         """Run one campaign to its end, unless somebody else does."""
@@ -115,7 +120,7 @@ async def serve_dispatcher(where: str, as_json: bool, open_pool: Callable[[Conne
         LeaseHeld: this database has a dispatcher.
     """
     _refuse_sqlite(where, "dispatcher")
-    say = _speaker(as_json)
+    say = speaker(as_json)
     async with AsyncExitStack() as closing:
         parts = await closing.enter_async_context(connect(where, lambda reason: say("blocked", reason)))
         pool: Pool = await closing.enter_async_context(open_pool(parts))
@@ -146,7 +151,7 @@ async def open_local(parts: Connected, slots: int, gpus: int) -> AsyncIterator[P
 async def open_ray(where: str, address: str, slots: int | None, as_json: bool) -> AsyncIterator[Pool]:
     from api.ray_pool import RayPool
 
-    say = _speaker(as_json)
+    say = speaker(as_json)
     pool = await RayPool.open(address, where, cpus=slots or math.inf, on_notice=lambda text: say("notice", text))
     try:
         yield pool
@@ -171,7 +176,7 @@ def _refuse_sqlite(where: str, what: str) -> None:
         )
 
 
-def _speaker(as_json: bool) -> Say:
+def speaker(as_json: bool) -> Say:
     def say(type: str, text: str, **facts: Any) -> None:
         if as_json:
             print(json.dumps({"type": type, "text": text} | facts, allow_nan=False), flush=True)

@@ -57,6 +57,13 @@ def save_problem(connection: Connection, problem: Problem, now: float) -> None:
         connection.execute(insert(schema.problem_file), row)
 
 
+def problem_created_at(connection: Connection, problem_id: str) -> float | None:
+    """Seconds since 1970; None if there is no such problem."""
+    table = schema.problem
+    at = connection.execute(select(table.c.created_at).where(table.c.id == problem_id)).scalar()
+    return None if at is None else at / 1e6
+
+
 def load_saved_problem(connection: Connection, problem_id: str) -> Problem:
     table = schema.problem_file
     rows = connection.execute(select(table).where(table.c.problem_id == problem_id).order_by(table.c.path)).all()
@@ -110,6 +117,14 @@ def desire(connection: Connection, number: int, desired: Desired) -> None:
             .where(table.c.id == number, table.c.state != State.RUNNING.value)
             .values(state=State.QUEUED.value)
         )
+        return
+    # What no controller has taken up, nobody else would bring to rest.
+    rests = {Desired.PAUSED: (State.QUEUED,), Desired.STOPPED: (State.QUEUED, State.PAUSED)}[desired]
+    connection.execute(
+        update(table)
+        .where(table.c.id == number, table.c.state.in_([state.value for state in rests]))
+        .values(state=desired.value, reason=f"{desired.value} by its user")
+    )
 
 
 def desires(connection: Connection) -> dict[int, Desired]:
@@ -145,6 +160,26 @@ def find_campaign(connection: Connection, key: str | None) -> Saved:
     if key not in (None, "newest") and len(rows) > 1:
         raise StoreError(f"{key} fits several campaigns, such as {rows[0].key} and {rows[1].key}; write more of it")
     return _saved(rows[0])
+
+
+def campaign_named(connection: Connection, key: str) -> Saved | None:
+    """The campaign with exactly this id."""
+    row = connection.execute(select(schema.campaign).where(schema.campaign.c.key == key)).one_or_none()
+    return None if row is None else _saved(row)
+
+
+def page_of_campaigns(connection: Connection, before: str | None, most: int) -> list[Saved]:
+    """The next `most` campaigns with smaller ids, which are older ones; the newest first."""
+    key = schema.campaign.c.key
+    query = select(schema.campaign).order_by(key.desc()).limit(most)
+    return [_saved(row) for row in connection.execute(query if before is None else query.where(key < before))]
+
+
+def page_of_problems(connection: Connection, after: str, most: int) -> list[tuple[str, str, float]]:
+    """(id, name, time of creation) of the next `most` problems, by id."""
+    table = schema.problem
+    rows = connection.execute(select(table).where(table.c.id > after).order_by(table.c.id).limit(most))
+    return [(row.id, row.name, row.created_at / 1e6) for row in rows]
 
 
 def list_campaigns(connection: Connection) -> list[Saved]:

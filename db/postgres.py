@@ -20,6 +20,7 @@ from evolve.store import StoreError
 
 SHARED = True
 CHANNEL = "quiver"
+PASSWORD_FILE = "password_file"
 AGAIN_SECONDS = 1.0
 """Before listening again after the server went away."""
 CONNECTION = {
@@ -133,8 +134,17 @@ class Listener:
 
 
 def _url(where: str | Path) -> URL:
+    """With the password from the file that `?password_file=` names, as secrets are given to containers."""
     try:
         url = make_url(str(where).replace("postgres://", "postgresql://", 1))
     except (ArgumentError, ValueError) as error:
         raise StoreError(f"--database is no URL: {error}. Expected postgresql://user:password@host/name.") from None
-    return url.set(drivername="postgresql+psycopg")
+    url = url.set(drivername="postgresql+psycopg")
+    file = url.query.get(PASSWORD_FILE)
+    if not isinstance(file, str):
+        return url
+    try:
+        password = Path(file).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise StoreError(f"--database: {PASSWORD_FILE} must be a file with a password: {error}") from None
+    return url.difference_update_query([PASSWORD_FILE]).set(password=password)

@@ -201,3 +201,16 @@ event = Table(
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
+
+answered = Table(
+    "answered",
+    metadata,
+    Column("key", String, primary_key=True, doc="what a client calls its request"),
+    Column("request", Blob, nullable=False, doc="digest of what was asked for"),
+    Column("answer", String, nullable=False, doc="what the effect returned"),
+    Column("at", Instant, nullable=False),
+    Index("answered_at", "at"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""Kept for a day."""

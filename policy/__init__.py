@@ -1,1 +1,1 @@
-"""The language model: mutators that ask one for programs, on whatever server it runs."""
+"""The language model: mutators that ask one for programs, on whatever server it runs, and how one learns."""

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
+from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
+from transformers import LlamaConfig, LlamaForCausalLM
 
 from evolve.candidate import SEED, AddStatus, Candidate, Origin
 from evolve.outcome import Outcome, Verdict
 from evolve.problem import MANIFEST, Problem, parse_problem
 from evolve.program import Program, SourceFile
 from evolve.reward import Direction, RewardComponent, RewardSpec
+from policy.objective import Key
+from policy.rollout import Rollout, RolloutGroup
+from policy.spans import Span
 
 HEAD = {"name": '"toy"', "statement": '"Do better."', "entry": '"f"', "program": '["seed.py"]'}
 SCORE = {"name": '"score"', "direction": '"maximize"', "low": "0.0", "high": "1.0"}
@@ -89,3 +95,46 @@ def unit_spec(width: int) -> RewardSpec:
 
 def vector(*values: float) -> NDArray[np.float64]:
     return np.array(values, dtype=np.float64)
+
+
+def byte_tokenizer(*merged: str) -> Tokenizer:
+    """A byte-level tokenizer of 256 bytes, the given texts as tokens of their own where they occur, and <end>."""
+    alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
+    made = Tokenizer(models.BPE(vocab={char: number for number, char in enumerate(alphabet)}, merges=[]))
+    made.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    made.decoder = decoders.ByteLevel()
+    made.add_tokens([AddedToken(text, normalized=False) for text in merged])
+    made.add_special_tokens([AddedToken("<end>", special=True)])
+    return made
+
+
+def rollout_group(
+    seed: int = 0, replies: int = 4, tokens: int = 8, name: str = "prompt", top: int = 90
+) -> RolloutGroup:
+    """Replies of two answers (tokens 1 and 2; 4 and 5) with three rewards each. Ids are below `top`."""
+    rng, tokens = np.random.default_rng(seed), 8
+    made = tuple(
+        Rollout(
+            token_ids=tuple(rng.integers(top, size=tokens).tolist()),
+            logprobs=tuple((-rng.random(tokens)).tolist()),
+            spans=(Span(1, 3), Span(4, 6)),
+        )
+        for _ in range(replies)
+    )
+    prompt = tuple(rng.integers(top, size=int(rng.integers(2, 6))).tolist())
+    return RolloutGroup(Key(7, 3, name), prompt, made, rng.random((replies, 2, 3)))
+
+
+def tiny_decoder(vocabulary: int = 100, width: int = 32) -> LlamaForCausalLM:
+    """The same random weights every time."""
+    config = LlamaConfig(
+        vocab_size=vocabulary,
+        hidden_size=width,
+        intermediate_size=2 * width,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+    )
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        return LlamaForCausalLM(config)

@@ -15,13 +15,18 @@ OURS = {"evolve", "policy", "sandbox", "db", "api"}
 MAY_IMPORT = {
     # folder     of ours                                        of others
     "evolve": ({"evolve"}, {"numpy", "moocore"}),
-    "policy": ({"evolve", "policy"}, {"numpy", "httpx"}),
+    "policy": ({"evolve", "policy"}, {"numpy", "httpx", "torch", "transformers", "peft"}),
     "sandbox": ({"evolve", "sandbox"}, {"numpy"}),
     "db": ({"evolve", "db"}, {"numpy", "sqlalchemy", "alembic"}),
-    "api": ({"evolve", "policy", "sandbox", "db", "api"}, {"typer", "rich", "sqlalchemy", "ray"}),
+    "api": (
+        {"evolve", "policy", "sandbox", "db", "api"},
+        {"typer", "rich", "sqlalchemy", "ray", "fastapi", "starlette", "pydantic", "uvicorn"},
+    ),
 }
 COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/show.py"}
 """The only modules that build an executor or a mutator."""
+TRAINING = {"policy/learner.py", "policy/model.py", "policy/surrogate.py"}
+"""The only modules that import what the extra `policy` brings."""
 INSIDE_THE_BOX = {"sandbox/harness.py", "sandbox/frames.py"}
 """Loaded beside candidates: standard library only, and numpy where a frame holds an array."""
 
@@ -57,6 +62,14 @@ def test_only_composition_roots_build_executors_and_mutators() -> None:
             reaches_out = {name for name in imports(path) if name.partition(".")[0] in ("sandbox", "policy")}
             name = str(path.relative_to(ROOT))
             assert not reaches_out or name in COMPOSITION_ROOTS, f"{name} imports {reaches_out}"
+
+
+def test_only_training_imports_torch() -> None:
+    for folder in OURS:
+        for path in sources(folder):
+            heavy = imports(path) & {"torch", "transformers", "peft"}
+            name = str(path.relative_to(ROOT))
+            assert not heavy or name in TRAINING, f"{name} imports {heavy}"
 
 
 def test_what_runs_beside_candidates_knows_nothing_of_ours() -> None:

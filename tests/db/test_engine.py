@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, make_url
 from sqlalchemy.schema import CreateIndex
 
 import db
@@ -139,3 +140,21 @@ def test_no_room_for_the_tables_is_said_before_anything_starts(tmp_path: Path, m
 
     with pytest.raises(StoreError, match=r"tables cannot be made: database or disk is full\. See that"):
         open_database(tmp_path / "q.db", write=True)
+
+
+def test_a_password_comes_from_the_file_that_the_url_names(postgres_url: str, tmp_path: Path) -> None:
+    url = make_url(postgres_url)
+    file = tmp_path / "password"
+    file.write_text(f"{url.password}\n")
+    where = url.set(password="wrong").update_query_dict({"password_file": str(file)})
+
+    database = open_database(where.render_as_string(hide_password=False), write=True)
+
+    with closing(database), database.read() as connection:
+        assert connection.exec_driver_sql("SELECT 1").scalar() == 1
+    assert str(url.password) not in database.name
+
+
+def test_a_password_file_that_is_not_there_is_named() -> None:
+    with pytest.raises(StoreError, match=r"password_file must be a file with a password.*/no/such/file"):
+        open_database("postgresql://quiver@db/quiver?password_file=/no/such/file", write=False)

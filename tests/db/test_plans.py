@@ -18,10 +18,10 @@ from typing import Any
 import psycopg
 import pytest
 from psycopg.sql import SQL, Literal
-from sqlalchemy import Connection, Engine, event, select
+from sqlalchemy import Connection, Engine, event
 
 from api.wiring import connect
-from db import campaigns, schema
+from db import campaigns, views
 from db.store import SqlStore
 from evolve.campaign import Selection, Settings
 from evolve.outcome import Outcome
@@ -71,13 +71,6 @@ async def scored_before(at: Opened, turn: Turn) -> None:
     assert await at.store.scored_before(middle.program.hash) is not None
 
 
-def events_after(connection: Connection) -> object:
-    """As whoever follows a campaign will ask."""
-    table = schema.event.c
-    query = select(schema.event).where(table.campaign == 1, table.seq > MIDDLE).order_by(table.seq).limit(100)
-    return connection.execute(query).all()
-
-
 VERBS: Mapping[str, Verb] = {
     "a whole turn": a_whole_turn,
     "a candidate": lambda at, turn: at.store.candidate(MIDDLE),
@@ -88,7 +81,9 @@ VERBS: Mapping[str, Verb] = {
     "a page by number": reads(lambda c: campaigns.list_candidates(c, 1, MIDDLE)),
     "the first page of the best": reads(lambda c: campaigns.list_best(c, 1)),
     "a later page of the best": reads(lambda c: campaigns.list_best(c, 1, (0.5, MIDDLE))),
-    "events after a number": reads(events_after),
+    "events after a number": reads(lambda c: views.events_after(c, 1, MIDDLE, 100)),
+    "a rollout": reads(lambda c: views.rollout(c, 1, MIDDLE)),
+    "a lineage": reads(lambda c: views.ancestors(c, 1, MIDDLE, 50)),
 }
 
 

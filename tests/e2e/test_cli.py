@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -306,3 +307,13 @@ def test_a_failed_seed_is_not_offered_as_the_best_program(tmp_path: Path) -> Non
     assert "quiver show" not in first.stdout
     assert "ZeroDivisionError" in first.stdout
     assert "ZeroDivisionError" in again.stdout
+
+
+def test_the_version_is_that_of_the_package(tmp_path: Path) -> None:
+    assert quiver("--version", cwd=tmp_path).stdout == f"quiver {version('quiver-evolve')}\n"
+
+
+def test_migrating_makes_the_tables_and_does_it_again_without_harm(tmp_path: Path) -> None:
+    for _ in range(2):
+        assert quiver("migrate", cwd=tmp_path).returncode == 0
+    assert "no campaigns yet" in quiver("list", cwd=tmp_path).stdout

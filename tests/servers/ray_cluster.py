@@ -36,7 +36,6 @@ import json
 import os
 import secrets
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -47,18 +46,17 @@ from pathlib import Path
 from types import TracebackType
 
 from tests.servers.guard import ROOT, Guard
+from tests.servers.hosts import PYTHON, Host, end
 
 HEAD = 0
 NETWORK = "10.71.0"
 PORT = 6379
 STORE_BYTES = 80_000_000  # Ray's least is 75 MB
 START_SECONDS = 90.0
-END_SECONDS = 20.0
 DRIVER = "QUIVER_DRIVER"  # marks what `popen` started, which is not a part of Ray
 
 COMMANDS = ("ip", "nsenter", "setpriv", "unshare")
 RAY = [sys.executable, "-m", "ray.scripts.scripts"]
-PYTHON = [sys.executable, "-I", "-S", "-c"]
 
 SETTINGS = {
     "RAY_AUTH_MODE": "token",
@@ -73,14 +71,6 @@ SETTINGS = {
     # Seconds until drivers and nodes end without their head.
     "RAY_gcs_rpc_server_reconnect_timeout_s": "10",
 }
-
-INIT = """
-import signal, sys
-signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-print("ready", flush=True)
-sys.stdin.read()
-"""
-"""Process 1 of a host. Whoever ends without a parent vanishes by itself; all ends with the owner's pipe."""
 
 KILL_ALL_BUT_DRIVERS = f"""
 import os, signal
@@ -132,7 +122,7 @@ class RayCluster:
         self.nodes = tuple(nodes)
         self.folder = Path(tempfile.mkdtemp(prefix="qray-", dir=parent)).resolve()
         self._guard = Guard(remove, self.folder)
-        self._bridge_and_hosts: list[_Host] = []
+        self._bridge_and_hosts: list[Host] = []
         self._servers: dict[int, subprocess.Popen[bytes]] = {}
         for name in ("home", "tmp"):
             (self.folder / name).mkdir()
@@ -290,11 +280,11 @@ class RayCluster:
         self.close()
 
     @property
-    def _bridge(self) -> _Host:
+    def _bridge(self) -> Host:
         return self._bridge_and_hosts[0]
 
     @property
-    def _hosts(self) -> list[_Host]:
+    def _hosts(self) -> list[Host]:
         return self._bridge_and_hosts[1:]
 
     def _connect(self) -> None:
@@ -303,13 +293,13 @@ class RayCluster:
         if missing:
             raise RayError(f"install {' and '.join(missing)} (Debian: iproute2 and util-linux)")
         own = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
-        self._bridge_and_hosts.append(_Host([], own, "bridge", self.folder))
+        self._bridge_and_hosts.append(Host([], own, "bridge", self.folder))
         self._ip(self._bridge, "link", "add", "bridge", "type", "bridge")
         self._ip(self._bridge, "address", "add", f"{self.gateway}/24", "dev", "bridge")
         for device in ("lo", "bridge"):
             self._ip(self._bridge, "link", "set", device, "up")
         for number in range(len(self.nodes) + 1):
-            host = _Host(self._as_root(), [], f"host{number}", self.folder)
+            host = Host(self._as_root(), [], f"host{number}", self.folder)
             self._bridge_and_hosts.append(host)
             cable = f"host{number}"
             peer = ["peer", "name", "eth0", "netns", str(host.init)]
@@ -325,11 +315,11 @@ class RayCluster:
             return []
         return ["nsenter", f"--target={self._bridge.init}", "--user", "--preserve-credentials", "--"]
 
-    def _enter(self, host: _Host, command: Sequence[str | Path]) -> list[str | Path]:
+    def _enter(self, host: Host, command: Sequence[str | Path]) -> list[str | Path]:
         user = [] if os.geteuid() == 0 else ["--user", "--preserve-credentials"]
         return ["nsenter", f"--target={host.init}", "--net", "--pid", "--mount", *user, "--", *command]
 
-    def _ip(self, host: _Host, *arguments: str) -> None:
+    def _ip(self, host: Host, *arguments: str) -> None:
         # Only the network is entered: process numbers stay those of this process.
         command = ["nsenter", f"--target={host.init}", "--net", "--", "ip", *arguments]
         done = subprocess.run([*self._as_root(), *command], capture_output=True, text=True, check=False)
@@ -375,56 +365,7 @@ class RayCluster:
         return self.folder / f"host{number}.log"
 
 
-class _Host:
-    """Namespaces of network, processes and mounts, kept alive by a process that ends with this one."""
-
-    def __init__(self, prefix: Sequence[str], options: Sequence[str], name: str, folder: Path) -> None:
-        apart = ["unshare", *options, "--net", "--pid", "--mount-proc", "--fork", "--kill-child"]
-        self._process = subprocess.Popen(
-            [*prefix, *apart, "--", *PYTHON, INIT, name, str(folder)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            start_new_session=True,
-        )
-        assert self._process.stdout is not None
-        if not self._process.stdout.readline():
-            _, errors = self._process.communicate()
-            raise RayError(f"a host needs root, or namespaces for plain users: {errors.decode(errors='replace')}")
-        pid = self._process.pid
-        self.init = int(Path(f"/proc/{pid}/task/{pid}/children").read_text())
-        """Its process 1, as this process numbers it."""
-
-    def close(self) -> None:
-        self._process.communicate()
-
-
 def remove(folder: Path) -> None:
     """End the hosts that were made for `folder`, with all that runs there, and remove it."""
-    until = time.monotonic() + END_SECONDS
-    while pids := _keepers(folder):
-        if time.monotonic() > until:
-            raise RayError(f"these hosts do not end: {pids}")
-        for pid in pids:
-            try:
-                os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                continue
-        time.sleep(0.01)
+    end(folder)
     shutil.rmtree(folder, ignore_errors=True)
-
-
-def _keepers(folder: Path) -> list[int]:
-    """Living processes 1 of the hosts, and their parents, which name the folder.
-
-    A process 1 is gone only after everything in its namespace is.
-    """
-    found = []
-    for entry in Path("/proc").glob("[0-9]*"):
-        try:
-            words = (entry / "cmdline").read_bytes().split(b"\0")
-        except OSError:
-            continue
-        if INIT.encode() in words and os.fsencode(folder) in words:
-            found.append(int(entry.name))
-    return found

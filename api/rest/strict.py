@@ -1,0 +1,81 @@
+"""Bodies as strict JSON: counted while they are read, finite numbers only, not nested without end."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Coroutine
+from typing import Any, NoReturn
+
+from fastapi import Request, Response
+from fastapi.routing import APIRoute
+from pydantic import BaseModel, ConfigDict
+
+from api.rest.errors import ApiError
+
+BODY_BYTES = 1 << 20
+PROBLEM_BYTES = 8 << 20
+"""Of a request that brings a problem's files."""
+
+
+class Strict(BaseModel):
+    """What a client sends: no unknown field, no number that is not finite, no text where a number belongs."""
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False, strict=True)
+
+
+class StrictRoute(APIRoute):
+    """Reads bodies with care. A route's `openapi_extra={"x-body-bytes": …}` raises its limit."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handle = super().get_route_handler()
+        most = (self.openapi_extra or {}).get("x-body-bytes", BODY_BYTES)
+
+        async def handle_strictly(request: Request) -> Response:
+            return await handle(_Strict(request.scope, request.receive, most))
+
+        return handle_strictly
+
+
+class _Strict(Request):
+    def __init__(self, scope: Any, receive: Any, most: int) -> None:
+        super().__init__(scope, receive)
+        self._most = most
+
+    async def body(self) -> bytes:
+        if not hasattr(self, "_body"):
+            parts, size = [], 0
+            async for part in self.stream():
+                size += len(part)
+                if size > self._most:  # Content-Length may lie
+                    raise ApiError(413, "too-large", f"the body may have {self._most} bytes", max_bytes=self._most)
+                parts.append(part)
+            self._body = b"".join(parts)
+            if self._body and self.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
+                raise ApiError(415, "media-type", "send JSON, with Content-Type: application/json")
+        return self._body
+
+    async def json(self) -> Any:
+        if not hasattr(self, "_json"):
+            body = await self.body()
+            try:
+                text = body.decode()
+                self._json = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+                if "\\ud" in text.lower():  # half a character has no bytes, and so could not be stored or shown
+                    json.dumps(self._json, ensure_ascii=False).encode()
+            except json.JSONDecodeError:
+                raise
+            except (ValueError, RecursionError) as error:  # not UTF-8, not finite, too many digits, too deep
+                raise json.JSONDecodeError(str(error), "", 0) from None
+        return self._json
+
+
+def _refuse(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not a number in JSON")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(f"{text[:20]} is too large for a number")
+    return value

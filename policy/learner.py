@@ -1,0 +1,312 @@
+"""The learner: one round of training on replies that the search has sampled and rewarded.
+
+A thin subclass of transformers' Trainer, which brings optimiser, schedule, precision, checkpoints, resuming and,
+by configuration alone, DDP, FSDP and DeepSpeed through accelerate. It is told token ids, advantages and the
+log-probabilities of whoever sampled, and generates nothing. `_B` replies of a batch, `_W` positions from the end
+of the shortest prompt, `_N` sampled tokens of a batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from peft import PeftModel
+from torch import Tensor
+from torch.utils.data import Dataset
+from transformers import PreTrainedModel, Trainer, TrainingArguments
+
+from policy.baselines import Array
+from policy.model import vocabulary_size
+from policy.rollout import Example
+from policy.surrogate import (
+    Surrogate,
+    base_distance,
+    behaviour_weights,
+    effective_share,
+    policy_loss,
+    token_logprobs,
+)
+
+NO_TOKEN = -100
+"""Label of positions that were not sampled: the prompt and the padding. What the Trainer leaves out of its counts."""
+
+
+COMPARED = ("proximal", "base", "advantage")
+
+
+class LearnerError(ValueError):
+    """Model and replies do not fit together, or training has left the numbers. Names the culprit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What became of a round."""
+
+    skipped: str | None
+    """Why nothing was learned; None when something was."""
+    steps: int
+    replies: int
+    kept: int
+    """Replies whose weight is in the trusted range."""
+    effective_share: float
+    log_ratio_low: float
+    """Smallest and largest log(proximal / behaviour) of a reply, before anything is left out."""
+    log_ratio_high: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """A reply with what it is compared to."""
+
+    example: Example
+    weight: float
+    proximal_T: Array
+    base_T: Array
+
+
+class Rows(Dataset[Row]):
+    """Rows as torch's data loaders want them."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, index: int) -> Row:
+        return self._rows[index]
+
+
+def training_arguments(folder: Path, **changes: Any) -> TrainingArguments:
+    """The paper's optimiser, without any reporter; `changes` go to transformers' TrainingArguments.
+
+    A learning rate of 1e-6 is for full weights; an adapter takes about ten times as much.
+    """
+    defaults: dict[str, Any] = {
+        "learning_rate": 1e-6,
+        "lr_scheduler_type": "constant",
+        "weight_decay": 0.01,
+        "max_grad_norm": 1.0,
+        "num_train_epochs": 1,
+        "logging_steps": 1,
+        "logging_nan_inf_filter": False,
+        "report_to": "none",
+        "disable_tqdm": True,
+        "remove_unused_columns": False,
+        "dataloader_pin_memory": torch.cuda.is_available(),
+    }
+    return TrainingArguments(output_dir=str(folder), **(defaults | changes))
+
+
+class Learner(Trainer):
+    """Trains a model, or the adapter on it, for one round.
+
+    Args:
+        model: as it is at the start of the round, even when a checkpoint is resumed: it is the proximal policy.
+            A PeftModel's base is the frozen base of the KL term.
+        examples: see `policy.rollout.examples`.
+        base: the frozen base when `model` is trained in full.
+
+    Raises:
+        LearnerError: a token id is outside the model's vocabulary, or the base is missing.
+    """
+
+    # The loss below is divided by the tokens of the whole batch, over all micro-batches and ranks.
+    loss_is_scaled_for_ga = True
+
+    def __init__(
+        self,
+        model: PreTrainedModel | PeftModel,
+        examples: Sequence[Example],
+        arguments: TrainingArguments,
+        settings: Surrogate = Surrogate(),  # noqa: B008 (frozen)
+        base: PreTrainedModel | None = None,
+    ) -> None:
+        if settings.kl and base is None and not isinstance(model, PeftModel):
+            raise LearnerError("the model is trained in full, so it holds no frozen base: give base, or set kl = 0")
+        if arguments.n_gpu > 1:
+            raise LearnerError(f"one process sees {arguments.n_gpu} GPUs; start one for each: accelerate launch")
+        _check_vocabulary(model, examples)
+        super().__init__(model=model, args=arguments, data_collator=collate)
+        self.model_accepts_loss_kwargs = True  # has the Trainer count the tokens of a whole batch
+        self.settings = settings
+        self.examples = list(examples)
+        self._base = base
+        self._watched: list[Tensor] = []
+
+    def learn(self, resume_from_checkpoint: str | None = None) -> Round:
+        """Compare the replies with the model as it is, drop what is too far from it, train on the rest.
+
+        Interrupted and resumed from a checkpoint it ends with the weights it would have had, to the last bit.
+        """
+        if not self.examples:
+            return Round("no reply is left: every group was masked", 0, 0, 0, 0.0, 0.0, 0.0)
+        rows, log_ratio_S = self._compared()
+        weight_S = behaviour_weights(log_ratio_S, self.settings.trust)
+        effective = effective_share(weight_S)
+        low, high = float(log_ratio_S.min()), float(log_ratio_S.max())
+        kept = [
+            Row(row.example, float(weight), row.proximal_T, row.base_T)
+            for row, weight in zip(rows, weight_S, strict=True)
+            if weight > 0
+        ]
+        if not kept or effective < self.settings.least_effective:
+            reason = (
+                f"the replies are too old: their effective sample size is {effective:.1%} of {len(rows)}, "
+                f"below {self.settings.least_effective:.0%} (log-ratios from {low:.3g} to {high:.3g})"
+            )
+            return Round(reason, 0, len(rows), len(kept), effective, low, high)
+        self.train_dataset = Rows(kept)
+        self.train(resume_from_checkpoint=resume_from_checkpoint)
+        return Round(None, self.state.global_step, len(rows), len(kept), effective, low, high)
+
+    def _compared(self) -> tuple[list[Row], Array]:
+        """Every reply under the proximal policy and the base, and log(proximal / behaviour) of each."""
+        unread = [Row(example, 1.0, example.behaviour_T, example.behaviour_T) for example in self.examples]
+        both_ST2 = np.asarray(self.predict(Rows(unread)).predictions, dtype=np.float64)
+        self._prepare_again()
+        rows, log_ratios = [], []
+        for example, both_T2 in zip(self.examples, both_ST2, strict=True):
+            row = Row(example, 1.0, *both_T2[: len(example.token_ids)].T)
+            if not (np.isfinite(row.proximal_T).all() and np.isfinite(row.base_T).all()):
+                raise LearnerError(f"{example.name}: the model gives it a log-probability that is no number")
+            rows.append(row)
+            log_ratios.append(float((row.proximal_T - example.behaviour_T).sum()))
+        return rows, np.array(log_ratios)
+
+    def _prepare_again(self) -> None:
+        """Have accelerate wrap the model for training although it has been prepared for prediction.
+
+        Otherwise accelerate 1.15 takes the bare model for a prepared one, DDP is left out, and each rank trains
+        on its own, without a word. FSDP and DeepSpeed prepare a model once for both.
+        """
+        if not (self.is_fsdp_enabled or self.is_deepspeed_enabled):
+            self.accelerator.free_memory()
+            self.model._is_accelerate_prepared = False  # type: ignore[union-attr]
+
+    # ------------------------------------------------------------------ what the Trainer calls
+
+    def compute_loss(
+        self,
+        model: torch.nn.Module,
+        inputs: dict[str, Any],
+        return_outputs: bool = False,
+        num_items_in_batch: Tensor | int | None = None,
+    ) -> Any:
+        """Mean over the tokens of the whole batch of the clipped surrogate and kl times k3 (F6)."""
+        sampled_BW = _sampled(inputs)
+        proximal_N, base_N, advantage_N = (
+            inputs[name][:, 1:][sampled_BW] for name in ("proximal", "base", "advantage")
+        )
+        logp_N = _logprobs(model, inputs)
+        loss_N, clipped_N = policy_loss(logp_N, proximal_N, advantage_N, self.settings)
+        distance_N = base_distance(logp_N, base_N)
+        loss = (loss_N + self.settings.kl * distance_N).sum() / (
+            len(logp_N) if num_items_in_batch is None else num_items_in_batch
+        )
+        if not torch.isfinite(loss):
+            raise LearnerError(f"step {self.state.global_step}: the loss is {loss.item()}; lower the learning rate")
+        self._watched.append(torch.stack([distance_N.detach().mean(), clipped_N.float().mean()]))
+        if self.args.average_tokens_across_devices and num_items_in_batch is not None:
+            # Ranks average their gradients, but each has divided by the tokens of all of them.
+            loss = loss * (self.accelerator.num_processes // self.get_tp_size())
+        return (loss, {}) if return_outputs else loss
+
+    def prediction_step(
+        self,
+        model: torch.nn.Module,
+        inputs: dict[str, Any],
+        prediction_loss_only: bool,
+        ignore_keys: list[str] | None = None,
+    ) -> tuple[None, Tensor, None]:
+        """Log-probabilities of the sampled tokens under the model and under the base, each reply from column 0."""
+        inputs = self._prepare_inputs(inputs)
+        with torch.no_grad(), self.compute_loss_context_manager():
+            proximal_N = base_N = _logprobs(model, inputs)
+            if self.settings.kl:
+                with self._as_base(model) as base:
+                    base_N = _logprobs(base, inputs)
+        length_B = _sampled(inputs).sum(dim=1)
+        filled_BT = torch.arange(int(length_B.max()), device=length_B.device) < length_B[:, None]
+        both_BT2 = torch.zeros((*filled_BT.shape, 2), device=length_B.device)
+        both_BT2[filled_BT] = torch.stack([proximal_N, base_N], dim=1)
+        return None, both_BT2, None
+
+    def log(self, logs: dict[str, float], start_time: float | None = None) -> None:
+        """Adds the mean distance to the base, and the share of clipped tokens, since the last time, on this rank."""
+        if self._watched and "loss" in logs:
+            kl, clipped = torch.stack(self._watched).mean(dim=0).tolist()
+            logs |= {"kl": kl, "clipped_share": clipped}
+            self._watched.clear()
+        super().log(logs, start_time)
+
+    @contextmanager
+    def _as_base(self, model: torch.nn.Module) -> Iterator[torch.nn.Module]:
+        if self._base is not None:
+            yield self.accelerator.prepare_model(self._base, evaluation_mode=True).eval()
+        else:
+            with self.accelerator.unwrap_model(model).disable_adapter():
+                yield model
+
+
+# ------------------------------------------------------------------------------------- batches
+
+
+def collate(rows: Sequence[Row]) -> dict[str, Tensor]:
+    """Replies as one batch, padded on the right so that positions count from 0.
+
+    `input_ids` and `attention_mask` are whole sequences. `labels`, `advantage`, `proximal` and `base` begin at the
+    last token of the shortest prompt, which no reply has sampled, because nothing before it is ever predicted.
+    Advantages come with the weight of their reply multiplied in.
+    """
+    prompts = [len(row.example.prompt_ids) for row in rows]
+    ends = [prompt + len(row.example.token_ids) for prompt, row in zip(prompts, rows, strict=True)]
+    size, first = (len(rows), max(ends)), min(prompts) - 1
+    input_ids, attention_mask = np.zeros(size, dtype=np.int64), np.zeros(size, dtype=np.int64)
+    labels = np.full(size, NO_TOKEN, dtype=np.int64)
+    numbers = {name: np.zeros(size, dtype=np.float32) for name in COMPARED}
+    for b, (row, start, end) in enumerate(zip(rows, prompts, ends, strict=True)):
+        input_ids[b, :end] = row.example.prompt_ids + row.example.token_ids
+        attention_mask[b, :end] = 1
+        labels[b, start:end] = row.example.token_ids
+        numbers["advantage"][b, start:end] = row.weight * row.example.advantages_T
+        numbers["proximal"][b, start:end] = row.proximal_T
+        numbers["base"][b, start:end] = row.base_T
+    tails = {name: array[:, first:] for name, array in numbers.items()}
+    batch = {"input_ids": input_ids, "attention_mask": attention_mask, "labels": labels[:, first:], **tails}
+    return {name: torch.from_numpy(array) for name, array in batch.items()}
+
+
+def _sampled(inputs: dict[str, Any]) -> Tensor:
+    sampled_BW: Tensor = inputs["labels"][:, 1:] != NO_TOKEN
+    return sampled_BW
+
+
+def _logprobs(model: torch.nn.Module, inputs: dict[str, Any]) -> Tensor:
+    """Log-probability of every sampled token, reply after reply. Shape (N,)."""
+    labels_BW = inputs["labels"]
+    logits_BWV = model(
+        input_ids=inputs["input_ids"],
+        attention_mask=inputs["attention_mask"],
+        use_cache=False,
+        logits_to_keep=labels_BW.shape[1],
+    ).logits
+    sampled_BW = _sampled(inputs)
+    return token_logprobs(logits_BWV[:, :-1][sampled_BW], labels_BW[:, 1:][sampled_BW])
+
+
+def _check_vocabulary(model: PreTrainedModel | PeftModel, examples: Sequence[Example]) -> None:
+    size = vocabulary_size(model)
+    for example in examples:
+        largest = max(*example.prompt_ids, *example.token_ids)
+        if largest >= size:
+            raise LearnerError(
+                f"{example.name}: token id {largest}, but the model has {size} tokens; it was sampled with another "
+                "tokenizer than this model's"
+            )

@@ -1,0 +1,91 @@
+"""Models and adapters in folders: loaded from disk only, and refused when their tokenizers do not agree.
+
+A folder holds what `save_pretrained` writes. An adapter's folder also holds the tokenizer it was trained with,
+because nothing else in it says which token an id is.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from peft import LoraConfig, PeftModel, get_peft_model
+from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
+
+TOKENIZER = "tokenizer.json"
+
+
+class ModelError(ValueError):
+    """A folder does not hold what it should. Names the folder, and what to do."""
+
+
+def load_model(folder: Path) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+    """A causal language model and its tokenizer, in the precision it was saved in."""
+    _expect(folder, "config.json", "a model", "model.save_pretrained")
+    tokenizer = _load_tokenizer(folder)
+    model: PreTrainedModel = AutoModelForCausalLM.from_pretrained(folder, local_files_only=True, dtype="auto")
+    rows = vocabulary_size(model)
+    if len(tokenizer) > rows:
+        raise ModelError(
+            f"{folder}: its tokenizer knows {len(tokenizer)} tokens, its model {rows}; they are of two models"
+        )
+    return model, tokenizer
+
+
+def vocabulary_size(model: PreTrainedModel | PeftModel) -> int:
+    """Ids from here on do not exist."""
+    size: int = model.config.vocab_size
+    return size
+
+
+def new_adapter(model: PreTrainedModel, rank: int = 16, seed: int = 0) -> PeftModel:
+    """A fresh LoRA adapter on all linear layers but the head, the only kind that an inference server can load."""
+    config = LoraConfig(r=rank, lora_alpha=rank, lora_dropout=0.0, target_modules="all-linear", task_type="CAUSAL_LM")
+    with torch.random.fork_rng():
+        torch.manual_seed(seed)
+        adapted = get_peft_model(model, config)
+    assert isinstance(adapted, PeftModel)
+    return adapted
+
+
+def save_adapter(adapted: PeftModel, tokenizer: PreTrainedTokenizerBase, folder: Path) -> None:
+    adapted.save_pretrained(str(folder))
+    tokenizer.save_pretrained(folder)
+
+
+def load_adapter(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, folder: Path) -> PeftModel:
+    """The adapter of a folder on its base, ready to be trained further.
+
+    Raises:
+        ModelError: there is none, or it was trained with another vocabulary or on another model than this one.
+    """
+    _expect(folder, "adapter_config.json", "an adapter", "save_adapter")
+    _check_vocabulary(tokenizer, _load_tokenizer(folder), folder)
+    try:
+        return PeftModel.from_pretrained(model, folder, is_trainable=True, local_files_only=True)
+    except RuntimeError as error:  # torch lists every matrix whose shape differs, below a headline
+        first = str(error).splitlines()[:2][-1].strip()
+        raise ModelError(f"{folder}: its weights do not fit {type(model).__name__}: {first}") from error
+
+
+def _check_vocabulary(base: PreTrainedTokenizerBase, own: PreTrainedTokenizerBase, folder: Path) -> None:
+    of_base, of_own = base.get_vocab(), own.get_vocab()
+    if of_base == of_own:
+        return
+    token = min(token for token in of_base.keys() | of_own.keys() if of_base.get(token) != of_own.get(token))
+    raise ModelError(
+        f"{folder}: the adapter's vocabulary ({len(of_own)} tokens) is not the base's ({len(of_base)} tokens): "
+        f"{token!r} has id {of_own.get(token)} there and {of_base.get(token)} in the base. Load it on the model that "
+        "it was trained on"
+    )
+
+
+def _load_tokenizer(folder: Path) -> PreTrainedTokenizerBase:
+    _expect(folder, TOKENIZER, "a tokenizer", "tokenizer.save_pretrained")
+    tokenizer: PreTrainedTokenizerBase = AutoTokenizer.from_pretrained(folder, local_files_only=True)
+    return tokenizer
+
+
+def _expect(folder: Path, file: str, what: str, written_by: str) -> None:
+    if not (folder / file).is_file():
+        raise ModelError(f"{folder} holds no {file}, so it is not {what}'s folder; write one with {written_by}")

@@ -1,0 +1,169 @@
+"""`quiver serve` as its users meet it: one command, plain HTTP, and kills."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.api.rest.orders import PROBLEM
+from tests.api.rest.test_candidates import frames
+from tests.e2e.command import ROOT, last_line, quiver, start
+from tests.test_readme import write_example
+
+README = ROOT / "api" / "rest" / "README.md"
+PATIENCE = 60.0
+
+
+class Served:
+    """A server that can be killed and started again at the same database and port."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.port = folder, 0
+        self.process: subprocess.Popen[str] | None = None
+        self.start()
+
+    def start(self) -> None:
+        self.process = start("serve", "--port", str(self.port), "--slots", "2", "--json", cwd=self.folder)
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            said: dict[str, Any] = json.loads(line)
+            if said["type"] == "serve.started":
+                self.url = str(said["url"])
+                self.port = int(self.url.rpartition(":")[2])
+                return
+        raise AssertionError("the server ended before it served")
+
+    def kill(self) -> None:
+        assert self.process is not None
+        assert self.process.stdout is not None
+        self.process.kill()
+        self.process.wait()
+        self.process.stdout.close()
+
+    def order(self, key: str, evaluations: int) -> str:
+        """A campaign with this idempotency key."""
+        with httpx.Client(base_url=self.url, timeout=30) as client:
+            made = client.post("/v1/problems", json={"files": PROBLEM})
+            body = {"problem_id": made.json()["id"], "budget": {"evaluations": evaluations}}
+            answer = client.post("/v1/campaigns", json=body, headers={"idempotency-key": key})
+            assert answer.status_code == 201, answer.text
+            return str(answer.json()["id"])
+
+    def get(self, path: str) -> Any:
+        return httpx.get(f"{self.url}{path}", timeout=30).json()
+
+    def until(self, path: str, **fields: Any) -> Any:
+        deadline = time.monotonic() + PATIENCE
+        while not (fields.items() <= (seen := self.get(path)).items()):
+            assert time.monotonic() < deadline, seen
+            time.sleep(0.1)
+        return seen
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    made = Served(tmp_path)
+    yield made
+    made.kill()
+
+
+def test_a_campaign_runs_to_its_end_while_its_events_are_followed(served: Served) -> None:
+    key = served.order("one", evaluations=40)
+
+    stream = httpx.get(f"{served.url}/v1/campaigns/{key}/events/stream", timeout=PATIENCE).text  # ends by itself
+
+    events = frames(stream)
+    assert [event["seq"] for event in events] == list(range(len(events)))
+    assert events[-1]["type"] == "campaign.ended"
+    seen = served.get(f"/v1/campaigns/{key}")
+    assert (seen["state"], seen["spent"]["evaluations"]) == ("finished", 40)
+    (best,) = served.get(f"/v1/campaigns/{key}/candidates?sort=best&limit=1")["data"]
+    assert served.get(f"/v1/campaigns/{key}/candidates/{best['no']}/program")["files"]
+
+
+def test_a_strangers_path_works_as_printed(served: Served) -> None:
+    write_example(served.folder / "rectangle")
+    (script,) = re.findall(r"^```sh\n(.*?)^```$", README.read_text(), re.MULTILINE | re.DOTALL)
+
+    done = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", script],
+        cwd=served.folder,
+        env=os.environ | {"QUIVER": served.url},
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    for words in ('"faults":[]', "event: campaign.ended", '"files":[', "--- 0/seed.py"):
+        assert words in done.stdout
+
+
+def test_steering_is_followed(served: Served) -> None:
+    path = f"/v1/campaigns/{served.order('one', evaluations=1_000_000)}"
+    served.until(path, state="running")
+    for verb, state in (("pause", "paused"), ("resume", "running"), ("stop", "stopped")):
+        assert httpx.post(f"{served.url}{path}/{verb}", timeout=30).status_code == 202
+        served.until(path, state=state)
+
+
+def test_after_a_kill_orders_exist_once_and_streams_have_no_gap(served: Served) -> None:
+    key = served.order("mine", evaluations=400)
+    path = f"/v1/campaigns/{key}/events/stream"
+    seen: list[dict[str, Any]] = []
+    while not seen or seen[-1]["type"] != "campaign.ended":
+        headers = {"last-event-id": str(seen[-1]["seq"])} if seen else {}
+        partial = ""
+        try:
+            with httpx.stream("GET", f"{served.url}{path}", headers=headers, timeout=PATIENCE) as answer:
+                for text in answer.iter_text():
+                    partial += text
+                    if partial.count("\n\n") > 100 and len(seen) < 300:
+                        served.kill()
+        except httpx.HTTPError:
+            served.start()
+        seen += frames(partial.rpartition("\n\n")[0])  # what was cut off comes again
+    assert [event["seq"] for event in seen] == list(range(len(seen)))
+
+    assert served.order("mine", evaluations=400) == key
+    assert [each["id"] for each in served.get("/v1/campaigns")["data"]] == [key]
+    served.kill()
+    assert last_line(quiver("verify", "--json", cwd=served.folder))["wrong"] == []
+
+
+def test_it_ends_well_when_told_to(served: Served) -> None:
+    key = served.order("one", evaluations=1_000_000)
+    served.until(f"/v1/campaigns/{key}", state="running")
+    assert served.process is not None
+
+    served.process.send_signal(signal.SIGTERM)
+    served.process.communicate(timeout=PATIENCE)
+
+    assert served.process.returncode == 0
+    assert last_line(quiver("verify", "--json", cwd=served.folder))["wrong"] == []
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "example.org"])
+def test_another_address_than_loopback_is_refused(tmp_path: Path, host: str) -> None:
+    done = quiver("serve", "--host", host, "--port", "0", cwd=tmp_path)
+
+    assert done.returncode == 2
+    assert "without keys whoever reaches this address" in done.stderr
+
+
+def test_only_the_api_makes_no_sense_on_sqlite(tmp_path: Path) -> None:
+    done = quiver("serve", "--no-worker", "--port", "0", cwd=tmp_path)
+
+    assert done.returncode == 2
+    assert "leave out --no-worker" in done.stderr
