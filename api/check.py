@@ -15,6 +15,7 @@ from api.report import rewards_table
 from evolve.outcome import Outcome
 from evolve.problem import Problem, ProblemError
 from evolve.program import Program
+from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
 
 
@@ -31,7 +32,7 @@ async def check_problem(problem: Problem, program_file: Path | None, as_json: bo
 async def dry_run(problem: Problem, program: Program, *, compare: bool = True) -> tuple[Outcome, dict[str, Any]]:
     """Score a program twice: its outcome, and a report of whether it is valid, repeatable and, to `compare`, as
     the problem expects of its seed."""
-    executor = await EmbeddedExecutor.open(problem, slots=2)
+    executor = await EmbeddedExecutor.open(problem, slots=2, level=await levels.choose())
     try:  # at one time, and so in two processes: what differs between processes shall show
         first, second = await asyncio.gather(executor.evaluate(program), executor.evaluate(program))
     finally:
@@ -82,6 +83,7 @@ def _report(problem: Problem, program: Program, outcome: Outcome, faults: list[s
         "wall_seconds": outcome.wall_seconds,
         "peak_mib": outcome.peak_mib,
         "log": outcome.log,
+        "level": int(outcome.level),
         "faults": faults,
     }
 
@@ -100,6 +102,7 @@ def _print(problem: Problem, outcome: Outcome, report: dict[str, Any]) -> None:
         f"{cases}, {outcome.cpu_seconds:.3f} s of processor time, {outcome.wall_seconds:.3f} s of "
         f"{problem.limits.seconds:g} s, {outcome.peak_mib:.0f} MiB"
     )
+    console.print(f"isolation: {levels.name_of(outcome.level)}", highlight=False)
     if outcome.log:
         console.print("it printed:", outcome.log[:2000], markup=False, highlight=False)
     for fault in report["faults"]:

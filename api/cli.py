@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from evolve.campaign import Settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False)
+sandbox = typer.Typer(help="Isolation of candidates.", no_args_is_help=True)
+app.add_typer(sandbox, name="sandbox")
 
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
@@ -41,6 +43,14 @@ Database = Annotated[
     typer.Option("--database", envvar="QUIVER_DATABASE", help="SQLite file, made when it is not there; or a URL."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object per line instead of a live line.")]
+Isolation = Annotated[
+    str,
+    typer.Option(
+        envvar="QUIVER_ISOLATION",
+        help="`restricted`, `jailed`, `jailed+cgroup`; `auto` is the best that holds here; `unsafe` is none.",
+    ),
+]
+Require = Annotated[str, typer.Option(envvar="QUIVER_REQUIRE", help="The weakest isolation level to run with.")]
 Seed = Annotated[int, typer.Option(min=0, max=MAX_SEED, help="Of every random draw.")]
 Which = Annotated[str | None, typer.Argument(help="Campaign id or its beginning; the newest when left out.")]
 
@@ -86,6 +96,8 @@ def run(
     dollars: Annotated[float | None, typer.Option(min=0, help="Budget of money.")] = None,
     seed: Annotated[int | None, typer.Option(min=0, max=MAX_SEED, help="Of every random draw; else 0.")] = None,
     detach: Annotated[bool, typer.Option("--detach", help="Only order it; `quiver controller` runs it.")] = False,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
     database: Database = DATABASE,
     as_json: Json = False,
 ) -> None:
@@ -93,6 +105,7 @@ def run(
     from api.wiring import Order
     from evolve.problem import load_problem
 
+    _isolate(isolation, require)
     if (problem is None) == (resume is None):
         raise typer.BadParameter("give a problem, or --resume with a campaign")
     given = {"evaluations": evaluations, "seconds": seconds, "tokens": tokens, "dollars": dollars}
@@ -156,12 +169,15 @@ def dispatcher(
     gpus: Annotated[int, typer.Option(min=0, help="Graphics processors for evaluations, on this machine.")] = 0,
     executor: Annotated[Places, typer.Option(help="This machine, or a Ray cluster.")] = Places.LOCAL,
     ray_address: Annotated[str | None, typer.Option(help="HOST:PORT of the cluster's head.")] = None,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
     database: Database = DATABASE,
     as_json: Json = False,
 ) -> None:
     """Evaluate what the campaigns of a PostgreSQL database want to have evaluated."""
     from api.services import open_local, open_ray, serve_dispatcher
 
+    _isolate(isolation, require)
     if (executor is Places.RAY) != (ray_address is not None):
         raise typer.BadParameter("--executor ray and --ray-address HOST:PORT belong together")
     if ray_address is not None:
@@ -213,12 +229,15 @@ def serve(
 def check(
     problem: Annotated[str, typer.Argument(help="Problem folder, or the name of a bundled one.")],
     program: Annotated[Path | None, typer.Option(help="Score this file in place of the seed's first file.")] = None,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
     as_json: Json = False,
 ) -> None:
     """Dry-run a problem's seed in the sandbox and explain every mistake."""
     from api.check import check_problem
     from evolve.problem import load_problem
 
+    _isolate(isolation, require)
     if not asyncio.run(check_problem(load_problem(problem), program, as_json)):
         raise typer.Exit(1)
 
@@ -282,6 +301,15 @@ def prune(
     prune_campaigns(database, which, older_than, drop, dry_run=dry_run, compact=compact, as_json=as_json)
 
 
+@sandbox.command("selftest")
+def sandbox_selftest(as_json: Json = False) -> None:
+    """Attack every isolation level and tell which hold on this machine."""
+    from api.selftest import selftest
+
+    if not asyncio.run(selftest(as_json)):
+        raise typer.Exit(1)
+
+
 def main() -> None:
     """Entry point: known errors become one line on standard error and exit status 2."""
     try:
@@ -295,6 +323,11 @@ def main() -> None:
             raise
         print(f"quiver: {error}", file=sys.stderr)
         sys.exit(2)
+
+
+def _isolate(isolation: str, require: str) -> None:
+    """For this process and whatever it starts: executors are opened in many places, and late."""
+    os.environ |= {"QUIVER_ISOLATION": isolation, "QUIVER_REQUIRE": require}
 
 
 def _run(order: Order, database: str, as_json: bool) -> None:

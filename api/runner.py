@@ -17,7 +17,10 @@ from evolve.outcome import Level
 
 LEVELS = {
     None: "nothing was evaluated",
-    Level.UNSAFE: "level 0 (separate processes and limits; no defence against intent: see sandbox/README.md)",
+    Level.UNSAFE: "level 0, unsafe (separate processes and limits; no defence against intent: see sandbox/README.md)",
+    Level.RESTRICTED: "level 1, restricted (no network, no processes, no files but the interpreter's)",
+    Level.JAILED: "level 2, jailed (restricted, in namespaces and a root of its own)",
+    Level.JAILED_CGROUP: "level 3, jailed+cgroup (jailed, with memory and processor limited in all)",
 }
 
 

@@ -19,6 +19,7 @@ from evolve.problem import Problem
 from evolve.program import Program
 from evolve.store import StoreError
 from evolve.text import printable
+from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
 
 
@@ -54,7 +55,7 @@ def show_candidate(where: str, key: str | None, no: int | None, rescore: bool, a
 
 
 async def _score(problem: Problem, program: Program, seed: int) -> Outcome:
-    executor = await EmbeddedExecutor.open(problem, seed)
+    executor = await EmbeddedExecutor.open(problem, seed, level=await levels.choose())
     try:
         return await executor.evaluate(program)
     finally:

@@ -32,6 +32,7 @@ from evolve.mutator import Mutator
 from evolve.outcome import Executor
 from evolve.problem import Problem
 from evolve.work import Needs, Pool
+from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
 
 KEY_VARIABLE = "QUIVER_API_KEY"
@@ -116,7 +117,7 @@ async def wire(
         mutator = build_mutator(campaign)
         closing.push_async_callback(mutator.close)
         slots = campaign.settings.scoring
-        executor = await EmbeddedExecutor.open(problem, campaign.seed, slots)
+        executor = await EmbeddedExecutor.open(problem, campaign.seed, slots, level=await levels.choose())
         closing.push_async_callback(executor.close)
         number = known or await order_campaign(parts, campaign, problem, Desired.STOPPED)
         await parts.writer.write(lambda connection: campaigns.set_budget(connection, number, campaign.limit))
@@ -226,7 +227,9 @@ def local_pool(
     given = dict(warm or {})
 
     async def open_executor(problem: Problem, seed: int) -> Executor:
-        return given.pop((problem.id, seed), None) or await EmbeddedExecutor.open(problem, seed, slots)
+        if executor := given.pop((problem.id, seed), None):
+            return executor
+        return await EmbeddedExecutor.open(problem, seed, slots, level=await levels.choose())
 
     return LocalPool(Host(SqlQueue(parts.writer, parts.reader, parts.bell, host=host), open_executor), room)
 

@@ -39,6 +39,7 @@ from evolve.program import Program
 from evolve.prompt import Prompt
 from evolve.store import StoreError
 from evolve.work import Needs
+from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
 
 SIZES = (100, 1_000, 10_000, 100_000)
@@ -128,7 +129,7 @@ async def run_to(size: int, path: Path, problem: Problem, settings: Settings, *,
         await parts.writer.write(lambda connection: campaigns.set_budget(connection, number, Limit(evaluations=size)))
         executor: Executor = OpenExecutor()
         if isolated:
-            executor = await EmbeddedExecutor.open(problem, slots=SLOTS)
+            executor = await EmbeddedExecutor.open(problem, slots=SLOTS, level=await levels.choose())
             await asyncio.gather(*(executor.evaluate(problem.seed) for _ in range(SLOTS)))
         pool = local_pool(parts, Needs(SLOTS, 0, math.inf), SLOTS, {(problem.id, 0): executor})
         closing.push_async_callback(pool.close)

@@ -47,6 +47,7 @@ from evolve.program import Program
 from evolve.prompt import Prompt, build_prompt
 from evolve.randomness import stream
 from evolve.work import Needs
+from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
 
 ASKING = (8, 32)
@@ -207,7 +208,7 @@ def candidate_of(program: Program) -> Candidate:
 
 async def started(problem: Problem, slots: int) -> tuple[EmbeddedExecutor, float]:
     """An executor with every place warm, and MiB of memory a place, with a candidate in it if candidates sleep."""
-    executor = await EmbeddedExecutor.open(problem, slots=slots)
+    executor = await EmbeddedExecutor.open(problem, slots=slots, level=await levels.choose())
     await asyncio.gather(*(executor.evaluate(problem.seed) for _ in range(slots)))
     running = [asyncio.create_task(executor.evaluate(problem.seed)) for _ in range(slots)]
     await asyncio.sleep(0.5)

@@ -36,6 +36,7 @@ from evolve.problem import Problem, parse_problem
 from evolve.program import Program
 from evolve.prompt import Prompt
 from evolve.work import Needs
+from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
 
 SHARES = (0.0, 0.1, 0.5)
@@ -159,7 +160,7 @@ async def evaluated(sources: list[str]) -> list[Ran]:
         folder = closing.enter_context(tempfile.TemporaryDirectory())
         parts = await closing.enter_async_context(connect(str(Path(folder) / "bench.db")))
         number = await order_campaign(parts, campaign, problem)
-        timed = Timed(await EmbeddedExecutor.open(problem, slots=PLACES))
+        timed = Timed(await EmbeddedExecutor.open(problem, slots=PLACES, level=await levels.choose()))
         await asyncio.gather(*(timed.executor.evaluate(problem.seed) for _ in range(PLACES)))
         pool = local_pool(parts, Needs(PLACES, 0, math.inf), PLACES, {(problem.id, 0): timed})
         closing.push_async_callback(pool.close)

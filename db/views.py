@@ -29,13 +29,6 @@ def events_after(connection: Connection, number: int, after: int, most: int) -> 
     return [SavedEvent(row.seq, row.at / 1e6, row.type, row.payload) for row in connection.execute(query)]
 
 
-def newest_event(connection: Connection, number: int) -> int:
-    """Its sequence number; -1 before the first one."""
-    query = select(_event.seq).where(_event.campaign == number).order_by(_event.seq.desc()).limit(1)
-    found = connection.execute(query).scalar()
-    return -1 if found is None else found
-
-
 @dataclass(frozen=True, slots=True)
 class SavedReply:
     k: int

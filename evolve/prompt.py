@@ -92,22 +92,21 @@ Limits: {problem.limits.seconds:g} s and {problem.limits.memory_mib} MiB for all
 
 def _components(spec: RewardSpec) -> str:
     """A line for each component; if they are many, for each run of components that are of one kind."""
-
-    def kind(component: RewardComponent) -> str:
-        better = "higher is better" if component.direction is Direction.MAXIMIZE else "lower is better"
-        unit = f" {component.unit}" if component.unit else ""
-        weight = component.weight / sum_of_weights
-        return f"{better}, from {component.low:g} to {component.high:g}{unit}, weight {weight:.3g}"
-
-    sum_of_weights = sum(component.weight for component in spec.components)
+    kinds = list(map(_kind, spec.components, spec.weights))
     if len(spec) <= NAMED:
-        return "\n".join(f"- {component.name}: {kind(component)}" for component in spec.components)
+        return "\n".join(f"- {name}: {kind}" for name, kind in zip(spec.names, kinds, strict=True))
     lines = []
-    for of_one_kind, run in groupby(spec.components, kind):
-        first, *rest = (component.name for component in run)
+    for kind, run in groupby(range(len(spec)), kinds.__getitem__):
+        first, *rest = (spec.names[r] for r in run)
         names = f"{first} to {rest[-1]} ({len(rest) + 1} rewards)" if rest else first
-        lines.append(f"- {names}: {of_one_kind}{' each' if rest else ''}")
+        lines.append(f"- {names}: {kind}{' each' if rest else ''}")
     return "\n".join(lines)
+
+
+def _kind(component: RewardComponent, weight: float) -> str:
+    better = "higher is better" if component.direction is Direction.MAXIMIZE else "lower is better"
+    unit = f" {component.unit}" if component.unit else ""
+    return f"{better}, from {component.low:g} to {component.high:g}{unit}, weight {weight:.3g}"
 
 
 def _user(problem: Problem, parent: Candidate, inspirations: Sequence[Candidate]) -> str:

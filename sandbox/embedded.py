@@ -4,8 +4,8 @@ Between the controller, which awaits `evaluate`, and the scorer's process, which
 What a candidate does never raises here: it becomes a verdict. What breaks on our side is retried
 with a fresh pair, and becomes `sandbox_fault` only when it keeps breaking.
 
-Level 0 (`unsafe`): separate processes with a clean environment, resource limits and a certain
-end; no defence against intent. See README.md for what that covers and what it does not.
+How far candidates are kept from the host is the level it is opened with: confine.py has the steps of
+each, README.md says what they guarantee.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import fcntl
+import os
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Mapping, Sequence
@@ -23,7 +24,7 @@ from evolve.outcome import CaseResult, Level, Outcome, Verdict
 from evolve.problem import FailedCases, Problem, ProblemError
 from evolve.program import Program
 from evolve.reward import RewardError
-from sandbox import frames
+from sandbox import confine, frames
 from sandbox.pair import PROBLEM, RESULT_LIMIT, SCRATCH, Pair, PairDied
 
 ATTEMPTS = 3  # with a fresh pair each, before an evaluation is called a sandbox fault
@@ -36,6 +37,10 @@ DIFFERENT_CASES = (
     "{evaluator}: cases(rng) returned other cases in another process, so rewards cannot be compared; "
     "draw all randomness from rng"
 )
+CANNOT_CONTAIN = (
+    "[limits] processes: the isolation level 'restricted' cannot contain children and threads of a candidate; "
+    "needs 'jailed', or processes = 0"
+)
 
 
 class CasesDiffer(ProblemError):
@@ -45,16 +50,16 @@ class CasesDiffer(ProblemError):
 class EmbeddedExecutor:
     """Implements `evolve.outcome.Executor`; make one with `open`."""
 
-    level = Level.UNSAFE
-
-    def __init__(self, problem: Problem, seed: int, slots: int) -> None:
-        self._problem, self._seed = problem, seed
+    def __init__(self, problem: Problem, seed: int, slots: int, level: Level) -> None:
+        self._problem, self._seed, self.level = problem, seed, level
         _sweep()
         self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
         self._held = open(self._folder / HELD, "w")  # noqa: SIM115 - held, and so locked, until `close`
         fcntl.flock(self._held, fcntl.LOCK_EX)
         _write_files(self._folder / PROBLEM, problem.files)
         (self._folder / SCRATCH).mkdir()
+        if level > Level.UNSAFE and os.geteuid() == 0:
+            _give_away(self._folder, confine.spare_user(os.getpid()))
         self._idle: asyncio.LifoQueue[Pair | None] = asyncio.LifoQueue()
         for _ in range(slots):
             self._idle.put_nowait(None)  # pairs are started when first needed
@@ -64,13 +69,15 @@ class EmbeddedExecutor:
         self._closed = False
 
     @classmethod
-    async def open(cls, problem: Problem, seed: int = 0, slots: int = 1) -> EmbeddedExecutor:
+    async def open(cls, problem: Problem, seed: int = 0, slots: int = 1, *, level: Level) -> EmbeddedExecutor:
         """An executor for one problem that runs `slots` evaluations at a time.
 
         Raises:
-            ProblemError: evaluate.py cannot be imported, or its cases cannot be used.
+            ProblemError: evaluate.py cannot be imported, its cases cannot be used, or the level is not possible.
         """
-        executor = cls(problem, seed, slots)
+        if problem.limits.processes and level == Level.RESTRICTED:
+            raise ProblemError(CANNOT_CONTAIN)
+        executor = cls(problem, seed, slots, level)
         try:
             async with executor._pair() as pair:
                 problem.rewards.reduce_cases(
@@ -123,7 +130,7 @@ class EmbeddedExecutor:
             if self._closed:
                 raise PairDied("the executor is closed")
             if pair is None:
-                pair = await Pair.start(self._problem, self._seed, self._folder)
+                pair = await Pair.start(self._problem, self._seed, self._folder, self.level)
                 self._pairs.add(pair)
                 self._cases_digest = self._cases_digest or pair.digest
             if pair.digest != self._cases_digest:
@@ -173,6 +180,15 @@ def _write_files(folder: Path, files: Mapping[str, bytes]) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
+
+
+def _give_away(folder: Path, user: int) -> None:
+    """Let `user`, whom the scorers become, and nobody else have the problem and the scratch folder."""
+    folder.chmod(0o711)
+    for top in (folder / PROBLEM, folder / SCRATCH):
+        top.chmod(0o700)
+        for path in (top, *top.rglob("*")):
+            os.chown(path, user, user, follow_symlinks=False)
 
 
 def _sweep() -> None:

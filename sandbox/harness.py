@@ -1,7 +1,8 @@
 """Inside the box: a warm interpreter (zygote) that forks one child for each candidate.
 
-Started as `python -sP harness.py CONTROL_FD CONFIG`. Imports the standard library and frames.py
-only, and then whatever modules the problem wants warm. It never reads a candidate's source or
+Started as `python -sP harness.py CONTROL_FD CONFIG`. Imports the standard library
+and its neighbours only, then confines itself (confine.py), and then imports whatever modules the
+problem wants warm. It never reads a candidate's source or
 input: the child does, from its own socket, so nothing of one candidate is left for the next.
 
 On the control socket (SOCK_SEQPACKET), from the scorer:
@@ -17,7 +18,6 @@ import contextlib
 import ctypes
 import gc
 import importlib
-import importlib.util
 import io
 import json
 import os
@@ -27,23 +27,25 @@ import select
 import signal
 import socket
 import sys
+from collections.abc import Iterator
 from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-_spec = importlib.util.spec_from_file_location("frames", Path(__file__).with_name("frames.py"))
-assert _spec is not None
-assert _spec.loader is not None
-frames = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(frames)
+# This folder as a package, until its few modules are loaded: the project is not on a candidate's path.
+_package = sys.modules["sandbox"] = ModuleType("sandbox")
+_package.__path__ = [str(Path(__file__).parent)]
+from sandbox import confine, frames  # noqa: E402
+
+_package.__path__ = []
 
 LIBC = ctypes.CDLL(None)
-PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
 SOURCE_LIMIT = 64 << 20
 MESSAGE_CHARS = 800
+UNCONFINED = 71  # exit status of a child that did not become a candidate
 LOCATION_CHARS = 150
 FAILURE_BYTES = 1 << 14  # of a frame that tells of a failure, which must fit whatever the output limit is
 
@@ -56,17 +58,26 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(line_buffering=True)  # what was printed before a timeout is worth reading
+    confine.hold_proc()
+    config["user"] = confine.spare_user(os.getpid())
+    try:
+        confine.apply(confine.ZYGOTE, config)
+    except OSError as error:
+        _refuse(control, f"isolation level {config['level']} is not possible here: {error.strerror}")
+        return
     for name in config["imports"]:
         try:
             importlib.import_module(name)
         except Exception as error:
-            fault = f"[limits] imports: {name}: {type(error).__name__}: {error}"
-            control.send(json.dumps({"fault": fault[:MESSAGE_CHARS]}).encode())
+            _refuse(control, f"[limits] imports: {name}: {type(error).__name__}: {error}")
             return
+    _seed()  # numpy loads its generators when they are first used, which each child would do again
     gc.collect()
     gc.freeze()  # keeps the collector from touching, and so copying, the pages that children share
-    with open("/proc/self/statm") as statm:
-        config["held_bytes"] = int(statm.read().split()[0]) * resource.getpagesize()
+    config["held_bytes"] = int(_proc("self/statm").split()[0]) * resource.getpagesize()
+    if fault := _rehearse(config):
+        _refuse(control, f"isolation level {config['level']} is not possible here: {fault}")
+        return
     control.send(b'{"ready": true}')
     while True:
         command, descriptors, _, _ = socket.recv_fds(control, 16, 2)
@@ -80,9 +91,45 @@ def main() -> None:
             _child(descriptors[0], descriptors[1], config)
         for descriptor in descriptors:
             os.close(descriptor)
-        control.send(json.dumps({"pid": pid}).encode())
+        # As the scorer knows it, who is in no jail: the only child there is, in the eyes of the /proc outside.
+        control.send(json.dumps({"pid": int(_proc("thread-self/children").split()[0])}).encode())
         if not _watch(control, pid):
             return
+
+
+def _seed() -> None:
+    random.seed(0)
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed(0)
+
+
+def _refuse(control: socket.socket, fault: str) -> None:
+    control.send(json.dumps({"fault": fault[:MESSAGE_CHARS]}).encode())
+
+
+def _proc(name: str) -> str:
+    """A file of the /proc outside."""
+    fd = os.open(name, os.O_RDONLY | os.O_CLOEXEC, dir_fd=confine.PROC)
+    with open(fd) as file:
+        return file.read()
+
+
+def _rehearse(config: dict[str, Any]) -> str:
+    """Confine a child as a candidate will be; what stands in the way, if anything."""
+    ours, theirs = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            os.setsid()
+            confine.apply(confine.CANDIDATE, config)
+        except Exception as error:
+            os.write(theirs, str(error.strerror if isinstance(error, OSError) else error).encode())
+        os._exit(0)
+    os.close(theirs)
+    with open(ours) as words:
+        fault = words.read()
+    _, status = os.waitpid(pid, 0)
+    return fault or (f"a candidate's limits end it with wait status {status}" if status else "")
 
 
 def _watch(control: socket.socket, pid: int) -> bool:
@@ -117,15 +164,20 @@ def _reap_descendants() -> float:
         if pid:
             cpu += usage.ru_utime + usage.ru_stime
             continue
-        unseen = [os.getpid()]
-        for known in unseen:
-            children = _children(known)
-            unseen += children
-            for child in children:
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(child, signal.SIGKILL)
+        for victim in [-1] if os.getpid() == 1 else _descendants():  # in a jail: everybody else
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(victim, signal.SIGKILL)
         # To look again and again would take the processor from those that have to die.
         os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+
+
+def _descendants() -> Iterator[int]:
+    """Children first, each before its own, which are looked for only once it has been dealt with."""
+    unseen = [os.getpid()]
+    for known in unseen:
+        children = _children(known)
+        unseen += children
+        yield from children
 
 
 def _children(pid: int) -> list[int]:
@@ -144,18 +196,18 @@ def _children(pid: int) -> list[int]:
 
 def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
     """Become the candidate: nothing of the zygote stays open, then limits, then its code."""
-    LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     os.setsid()
     null_fd = os.open(os.devnull, os.O_RDONLY)
     kept = [os.dup2(fd, 100 + n, inheritable=False) for n, fd in enumerate((null_fd, log_fd, log_fd, sock_fd))]
     for target, fd in enumerate(kept):
         os.dup2(fd, target, inheritable=False)
-    os.closerange(4, resource.getrlimit(resource.RLIMIT_NOFILE)[0] if sys.platform != "linux" else 1 << 20)
-    _limit(config)
+    try:
+        confine.apply(confine.CANDIDATE, config)
+    except BaseException:  # which the rehearsal has ruled out
+        os._exit(UNCONFINED)
+    os.closerange(4, 1 << 20)  # after the last use of /proc
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    random.seed(0)
-    if "numpy" in sys.modules:
-        sys.modules["numpy"].random.seed(0)
+    _seed()
     sock = socket.socket(fileno=3)
     limit = int(config["output_bytes"])
     try:
@@ -177,20 +229,6 @@ def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
             sys.stdout.flush()
         sock.sendall(answer)
     os._exit(0)
-
-
-def _limit(config: dict[str, Any]) -> None:
-    limits = {
-        resource.RLIMIT_AS: config["held_bytes"] + int(config["memory_bytes"]),
-        resource.RLIMIT_CPU: int(config["cpu_seconds"]),
-        resource.RLIMIT_NPROC: int(config["processes"]),  # binds every user but root
-        resource.RLIMIT_FSIZE: 0,  # no regular file can be written at all; sockets and pipes can
-        resource.RLIMIT_NOFILE: 64,
-        resource.RLIMIT_CORE: 0,
-    }
-    for name, value in limits.items():
-        # At the hard limit of processor time the kernel sends SIGKILL, which would read as out of memory.
-        resource.setrlimit(name, (value, value + (name == resource.RLIMIT_CPU)))
 
 
 def _load(job: dict[str, Any]) -> Any:

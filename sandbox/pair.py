@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from evolve.outcome import Level
 from evolve.problem import FailedCases, Problem, ProblemError
-from sandbox import frames
+from sandbox import cgroup, confine, frames
 
 START_SECONDS = 60.0  # imports of the evaluator and the warm modules, and drawing the cases
 ZYGOTE_SECONDS = 2.0  # to end by itself, which takes milliseconds, before it is killed
@@ -24,6 +25,7 @@ LAST_WORDS_BYTES = 4096
 PROBLEM, SCRATCH = "problem", "scratch"
 """Below an executor's folder: the problem's files, and where candidates start."""
 ROOT = Path(__file__).resolve().parent.parent
+HARNESS = ROOT / "sandbox" / "harness.py"
 
 # One thread each: candidates are compared by processor time, and forked from a single-threaded process.
 ENVIRONMENT = {
@@ -53,22 +55,28 @@ class Pair:
     _reader: asyncio.StreamReader
     _writer: asyncio.StreamWriter
     _last_words: tuple[LastWords, ...]
+    _cgroups: tuple[Path, ...]
+    """Of the zygote and its candidates, below level 3 none."""
 
     @classmethod
-    async def start(cls, problem: Problem, seed: int, folder: Path) -> Pair:
+    async def start(cls, problem: Problem, seed: int, folder: Path, level: Level) -> Pair:
         """Start both in `folder`, where the problem's files are, and wait for the cases.
 
         Raises:
-            ProblemError: evaluate.py cannot be used; the message says why.
+            ProblemError: evaluate.py cannot be used, or the level is not possible; the message says why.
         """
+        try:
+            cgroups = cgroup.create(problem.limits) if level >= Level.JAILED_CGROUP else ()
+        except OSError as error:
+            raise ProblemError(f"isolation level {int(level)} is not possible here: cgroup: {error}") from None
         host_here, host_there = socket.socketpair()
         control_scorer, control_zygote = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        rules = json.dumps(_rules(problem, folder, seed))
+        rules = json.dumps(_rules(problem, folder, seed, level))
         scorer_arguments = ["-c", SCORER, str(host_there.fileno()), str(control_scorer.fileno()), rules]
         zygote_arguments = [
-            str(ROOT / "sandbox" / "harness.py"),
+            str(HARNESS),
             str(control_zygote.fileno()),
-            json.dumps(_box(problem)),
+            json.dumps(_box(problem, level, cgroups)),
         ]
         processes: list[asyncio.subprocess.Process] = []
         try:
@@ -79,8 +87,9 @@ class Pair:
         except BaseException:
             host_here.close()
             await _end(processes)
+            await asyncio.to_thread(cgroup.remove, cgroups)
             raise
-        pair = cls((), "", tuple(processes), reader, writer, tuple(map(LastWords, processes)))
+        pair = cls((), "", tuple(processes), reader, writer, tuple(map(LastWords, processes)), cgroups)
         try:
             hello = await asyncio.wait_for(pair._receive(), START_SECONDS)
         except TimeoutError:
@@ -126,6 +135,7 @@ class Pair:
         """End both and every candidate; return when they are gone."""
         self._writer.close()
         await _end(self._processes)
+        await asyncio.to_thread(cgroup.remove, self._cgroups)  # which waits for the kernel
         for words in self._last_words:
             await words.heard()
 
@@ -177,10 +187,14 @@ class LastWords:
         return self._tail.decode("utf-8", "replace").strip().rpartition("\n")[2][:500] or "none"
 
 
-def _rules(problem: Problem, folder: Path, seed: int) -> dict[str, Any]:
+def _rules(problem: Problem, folder: Path, seed: int, level: Level) -> dict[str, Any]:
     limits = problem.limits
     return {
+        "level": int(level),
+        "user": confine.spare_user(os.getpid()),
         "folder": str(folder / PROBLEM),
+        "scratch": str(folder / SCRATCH),
+        "code": [str(ROOT / name) for name in ("evolve", "sandbox")],
         "evaluator": problem.evaluator,
         "entry": problem.entry,
         "metrics": sorted({component.metric for component in problem.rewards.components}),
@@ -193,9 +207,11 @@ def _rules(problem: Problem, folder: Path, seed: int) -> dict[str, Any]:
     }
 
 
-def _box(problem: Problem) -> dict[str, Any]:
+def _box(problem: Problem, level: Level, cgroups: Sequence[Path]) -> dict[str, Any]:
     limits = problem.limits
     return {
+        "level": int(level),
+        "cgroups": [str(folder) for folder in cgroups],
         "imports": list(limits.imports),
         "memory_bytes": limits.memory_mib << 20,
         "cpu_seconds": math.ceil(limits.seconds) + 1,

@@ -11,7 +11,14 @@ from evolve.outcome import Verdict
 class Rules:
     """Sent by the executor at start: how to run, and what to expect of `score`."""
 
+    level: int
+    user: int
+    """Whom the scorer becomes if it is started as root."""
     folder: str
+    scratch: str
+    """The one folder in which the author's code may write."""
+    code: tuple[str, ...]
+    """Of the scorer itself."""
     evaluator: str
     entry: str
     metrics: frozenset[str]

@@ -19,7 +19,7 @@ from typing import Any
 from evolve.outcome import Verdict
 from evolve.task import Case, Facts
 from evolve.text import printable
-from sandbox import frames
+from sandbox import confine, frames
 from sandbox.child import Child, HostGone, Links, Log, Returned
 from sandbox.evaluator import INPUT_LIMIT, Evaluator, EvaluatorError
 from sandbox.rules import Failure, Rules
@@ -34,8 +34,12 @@ def main() -> None:
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     host, control = (socket.socket(fileno=int(fd)) for fd in sys.argv[1:3])
     raw = json.loads(sys.argv[3])
-    rules = Rules(**raw | {"metrics": frozenset(raw["metrics"])})
+    rules = Rules(**raw | {"metrics": frozenset(raw["metrics"]), "code": tuple(raw["code"])})
     try:
+        try:
+            confine.apply(confine.SCORER, raw)
+        except OSError as error:
+            raise EvaluatorError(f"isolation level {rules.level} is not possible here: {error.strerror}") from None
         evaluator = Evaluator(rules)
         ready = json.loads(control.recv(1 << 16) or b'{"fault": "the zygote died while starting"}')
         if "fault" in ready:

@@ -23,11 +23,11 @@ MAY_IMPORT = {
         {"typer", "rich", "sqlalchemy", "ray", "fastapi", "starlette", "pydantic", "uvicorn"},
     ),
 }
-COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/show.py"}
+COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/selftest.py", "api/show.py"}
 """The only modules that build an executor or a mutator."""
 TRAINING = {"policy/learner.py", "policy/model.py", "policy/surrogate.py"}
 """The only modules that import what the extra `policy` brings."""
-INSIDE_THE_BOX = {"sandbox/harness.py", "sandbox/frames.py"}
+INSIDE_THE_BOX = {f"sandbox/{name}.py" for name in ("harness", "frames", "confine", "jail", "landlock", "seccomp")}
 """Loaded beside candidates: standard library only, and numpy where a frame holds an array."""
 
 
@@ -41,6 +41,16 @@ def imports(path: Path) -> set[str]:
             assert node.level == 0, f"{path}: relative imports hide who knows whom"
             names.add(node.module or "")
     return names
+
+
+def neighbours(path: Path) -> set[str]:
+    """Modules of its own folder that a file imports."""
+    return {
+        alias.name
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.ImportFrom) and node.module == path.parent.name
+        for alias in node.names
+    }
 
 
 def sources(folder: str) -> list[Path]:
@@ -75,7 +85,9 @@ def test_only_training_imports_torch() -> None:
 def test_what_runs_beside_candidates_knows_nothing_of_ours() -> None:
     for name in INSIDE_THE_BOX:
         foreign = {top.partition(".")[0] for top in imports(ROOT / name)} - set(sys.stdlib_module_names)
-        assert foreign <= {"numpy"}, f"{name} imports {foreign}"
+        assert foreign <= {"numpy", "sandbox"}, f"{name} imports {foreign}"
+        ours = {f"sandbox/{neighbour}.py" for neighbour in neighbours(ROOT / name)}
+        assert ours <= INSIDE_THE_BOX, f"{name} imports {ours}"
 
 
 def test_help_loads_nothing_heavy() -> None:

@@ -198,7 +198,7 @@ async def change_campaign(
         raise ApiError(428, "precondition-required", "send If-Match with the ETag of GET, or * for any")
 
     def write(connection: Connection) -> Saved:
-        saved = _found(campaigns.campaign_named(connection, campaign_id), campaign_id)
+        saved = named(connection, campaign_id)
         seen = view(saved)
         if if_match not in ("*", etag(seen)):
             raise ApiError(412, "stale", "the campaign has changed since; read it again", {"ETag": etag(seen)})
@@ -232,7 +232,15 @@ async def stop_campaign(campaign_id: CampaignId, service: At) -> CampaignView:
 
 async def find(service: Service, campaign_id: str) -> Saved:
     """The campaign, or 404."""
-    return _found(await service.read(lambda c: campaigns.campaign_named(c, campaign_id)), campaign_id)
+    return await service.read(lambda c: named(c, campaign_id))
+
+
+def named(connection: Connection, campaign_id: str) -> Saved:
+    """The campaign, or 404, within a transaction."""
+    saved = campaigns.campaign_named(connection, campaign_id)
+    if saved is None:
+        raise ApiError(404, "not-found", f"there is no campaign {campaign_id}; GET /v1/campaigns lists them")
+    return saved
 
 
 def etag(seen: BaseModel) -> str:
@@ -271,7 +279,7 @@ async def _create(
 
     def write(connection: Connection) -> Saved:
         made = effect(connection) if key is None else _once(connection, key, asked, now, lambda: effect(connection))
-        return _found(campaigns.campaign_named(connection, made), made)
+        return named(connection, made)
 
     saved = await service.write(write)
     response.headers["Location"] = f"/v1/campaigns/{saved.campaign.id}"
@@ -303,7 +311,7 @@ def _once(connection: Connection, key: str, asked: str, now: float, effect: Call
 
 async def _steer(service: Service, campaign_id: str, action: Action) -> CampaignView:
     def write(connection: Connection) -> Saved:
-        saved = _found(campaigns.campaign_named(connection, campaign_id), campaign_id)
+        saved = named(connection, campaign_id)
         if action not in _allowed(saved.state):
             raise _conflict(saved, f"it cannot {action}")
         if not _is_so(saved, action):
@@ -330,12 +338,6 @@ def _allowed(state: State) -> list[Action]:
 def _conflict(saved: Saved, detail: str) -> ApiError:
     text = f"{saved.campaign.id} is {saved.state}: {detail}"
     return ApiError(409, "state", text, state=saved.state, allowed_actions=_allowed(saved.state))
-
-
-def _found(saved: Saved | None, campaign_id: str) -> Saved:
-    if saved is None:
-        raise ApiError(404, "not-found", f"there is no campaign {campaign_id}; GET /v1/campaigns lists them")
-    return saved
 
 
 def _changed(limit: Limit, budget: Budget) -> Limit:

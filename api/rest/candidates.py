@@ -15,6 +15,7 @@ from pydantic import BaseModel, Field, FiniteFloat
 from sqlalchemy import Connection
 
 from api.rest import shapes
+from api.rest.campaigns import named
 from api.rest.errors import ApiError
 from api.rest.service import At
 from api.rest.shapes import CampaignId, Number, Page, Rewards
@@ -273,9 +274,7 @@ def in_campaign(
     """Read something of a campaign and its problem in one transaction."""
 
     def job(connection: Connection) -> Result:
-        saved = campaigns.campaign_named(connection, campaign_id)
-        if saved is None:
-            raise ApiError(404, "not-found", f"there is no campaign {campaign_id}; GET /v1/campaigns lists them")
+        saved = named(connection, campaign_id)
         return read(connection, saved, campaigns.load_saved_problem(connection, saved.campaign.problem_id))
 
     return job

@@ -21,7 +21,7 @@ from sqlalchemy import Connection
 from starlette.types import Message, Receive, Scope, Send
 
 from api.rest import shapes
-from api.rest.campaigns import find
+from api.rest.campaigns import find, named
 from api.rest.service import At, Service
 from api.rest.shapes import CampaignId, Page
 from api.rest.strict import StrictRoute
@@ -72,9 +72,8 @@ class EventStream(StreamingResponse):
 async def list_events(
     campaign_id: CampaignId, query: Annotated[Listing, Query()], service: At, request: Request, response: Response
 ) -> Page[EventView]:
-    number = (await find(service, campaign_id)).number
     after = int(query.cursor or -1)
-    found = await service.read(lambda c: views.events_after(c, number, after, query.limit + 1))
+    found = await service.read(lambda c: views.events_after(c, named(c, campaign_id).number, after, query.limit + 1))
     last = str(found[: query.limit][-1].seq) if found else None
     return shapes.page(request, response, [_view(event) for event in found], query.limit, last)
 

@@ -14,7 +14,7 @@ from textwrap import dedent
 
 import pytest
 
-from evolve.outcome import Outcome
+from evolve.outcome import Level, Outcome
 from evolve.problem import Problem, parse_problem
 from evolve.program import Program, SourceFile
 from sandbox import pair
@@ -61,15 +61,19 @@ def make_program(source: str, **more: str) -> Program:
     return Program(tuple(SourceFile(path, text) for path, text in files.items()))
 
 
-async def run_once(problem: Problem, source: str = HONEST, seed: int = 0) -> Outcome:
+async def run_once(
+    problem: Problem, source: str = HONEST, seed: int = 0, level: Level = Level.JAILED_CGROUP
+) -> Outcome:
     """The outcome of one program, with an executor of its own."""
-    async with opened(problem, seed=seed) as executor:
+    async with opened(problem, seed=seed, level=level) as executor:
         return await executor.evaluate(make_program(source))
 
 
 @contextlib.asynccontextmanager
-async def opened(problem: Problem, *, seed: int = 0, slots: int = 1) -> AsyncIterator[EmbeddedExecutor]:
-    executor = await EmbeddedExecutor.open(problem, seed, slots)
+async def opened(
+    problem: Problem, *, seed: int = 0, slots: int = 1, level: Level = Level.JAILED_CGROUP
+) -> AsyncIterator[EmbeddedExecutor]:
+    executor = await EmbeddedExecutor.open(problem, seed, slots, level=level)
     try:
         yield executor
     finally:
@@ -97,8 +101,21 @@ class Mark:
             return False
 
     def strangers(self, executor: EmbeddedExecutor) -> set[int]:
-        """Processes beyond the scorers and zygotes of `executor`."""
-        return self.alive() - {process.pid for pair in executor._pairs for process in pair._processes}
+        """Processes beyond the scorers and zygotes of `executor`; a jailed zygote is the first of its namespace."""
+        known = {process.pid for pair in executor._pairs for process in pair._processes}
+        return {pid for pid in self.alive() - known if not _is_first(pid)}
+
+
+def _is_first(pid: int) -> bool:
+    with contextlib.suppress(OSError):
+        status = Path(f"/proc/{pid}/status").read_text()
+        return any(line.startswith("NSpid:") and line.split()[2:] == ["1"] for line in status.splitlines())
+    return False
+
+
+def household(level: Level) -> int:
+    """How many processes a pair has while it is idle."""
+    return 3 if level >= Level.JAILED else 2
 
 
 def new_mark(monkeypatch: pytest.MonkeyPatch) -> Mark:

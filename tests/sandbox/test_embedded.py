@@ -83,7 +83,7 @@ async def test_a_correct_program_gets_its_rewards_and_its_costs() -> None:
 
     assert outcome.verdict is Verdict.OK
     assert outcome.rewards == (9.0,)
-    assert outcome.level is Level.UNSAFE
+    assert outcome.level is Level.JAILED_CGROUP
     assert outcome.log == "words\n"
     assert outcome.reason == ""
     assert 0.0 < outcome.cpu_seconds < 1.0
@@ -276,7 +276,7 @@ async def test_a_useless_evaluator_is_a_problem_error_that_says_what_and_where(
     evaluate: str, says: Sequence[str]
 ) -> None:
     with pytest.raises(ProblemError) as caught:
-        await EmbeddedExecutor.open(make_problem(evaluate))
+        await EmbeddedExecutor.open(make_problem(evaluate), level=Level.JAILED)
 
     for part in says:
         assert part in str(caught.value)
@@ -286,20 +286,20 @@ async def test_a_group_without_a_case_is_a_problem_error() -> None:
     evaluate = GROUPED.replace("(5, 2, 3, 4)", "(2, 3)")
 
     with pytest.raises(ProblemError, match=r"evaluate\.py: reward 'error/large': no case .* 'large'.*Case\(group="):
-        await EmbeddedExecutor.open(make_problem(evaluate, rewards=TWO_REWARDS))
+        await EmbeddedExecutor.open(make_problem(evaluate, rewards=TWO_REWARDS), level=Level.JAILED)
 
 
 async def test_cases_that_hang_are_a_problem_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pair, "START_SECONDS", 1.0)
 
     with pytest.raises(ProblemError, match=r"evaluate\.py: importing it and drawing its cases took over 1 s"):
-        await EmbeddedExecutor.open(make_problem(drawing("time.sleep(60)")))
+        await EmbeddedExecutor.open(make_problem(drawing("time.sleep(60)")), level=Level.JAILED)
 
 
 @pytest.mark.parametrize("module", ["no_such_module", "encodings.mbcs", ".relative"])
 async def test_a_warm_module_that_cannot_be_imported_is_a_problem_error(module: str) -> None:
     with pytest.raises(ProblemError, match=rf"\[limits\] imports: {module}: \w+Error: "):
-        await EmbeddedExecutor.open(make_problem(limits=f"imports = [{module!r}]"))
+        await EmbeddedExecutor.open(make_problem(limits=f"imports = [{module!r}]"), level=Level.JAILED)
 
 
 # --------------------------------------------------------------------- mistakes found while scoring
@@ -369,14 +369,12 @@ async def test_a_score_that_hangs_is_ended_and_the_next_program_is_scored(monkey
 
 async def test_a_score_that_kills_its_process_is_retried_and_then_a_fault_with_its_last_words() -> None:
     """Not held against the candidate: nobody knows what it would have been given."""
-    body = (
-        "open('../count', 'a').write('x'); sys.stderr.write('one\\nmy last words\\n'); sys.stderr.flush(); os._exit(9)"
-    )
+    body = "open('count', 'a').write('x'); sys.stderr.write('one\\nmy last words\\n'); sys.stderr.flush(); os._exit(9)"
     problem = make_problem(scoring(f"if out == 9: return Reward(value=9)\n    {body}"))
 
     async with opened(problem) as executor:
         fault = await executor.evaluate(make_program("def solve(n):\n    return n\n"))
-        attempts = (executor._folder / "count").read_text()
+        attempts = (executor._folder / "scratch" / "count").read_text()
         following = await executor.evaluate(make_program(HONEST))
 
     assert fault.verdict is Verdict.SANDBOX_FAULT

@@ -1,21 +1,22 @@
 """Programs that mean harm, one property each: every one ends as it should, and leaves nothing behind.
 
-What level 0 promises: an end in time, bounded memory and output, a verdict that cannot be forged,
-no secrets in the environment, and nothing alive afterwards. It does not hide files, processes or
-the network, and as root it does not stop a program that raises its own limits.
+What every level promises: an end in time, bounded memory and output, a verdict that cannot be
+forged, no secrets in the environment, and nothing alive afterwards. Level 0 does not hide files,
+processes or the network, and as root it does not stop a program that raises its own limits: what
+test_breakout.py has is for the levels above.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from textwrap import dedent
 
 import pytest
 import pytest_asyncio
 
-from evolve.outcome import Verdict
+from evolve.outcome import Level, Verdict
 from sandbox.embedded import EmbeddedExecutor
 from tests.sandbox.boxes import HONEST, Mark, eventually, make_problem, make_program, new_mark, open_descriptors, opened
 
@@ -24,7 +25,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 SECRET = "QUIVER_TEST_SECRET"
 # Processes are allowed here, so that forks work for every user and what becomes of them is tested.
 LIMITS = """
-seconds = 0.6
+seconds = 1
 memory_mib = 128
 output_kib = 16
 log_kib = 4
@@ -66,7 +67,7 @@ OK, CRASH, TIMEOUT = Verdict.OK, Verdict.CRASH, Verdict.TIMEOUT
 OUT_OF_MEMORY, INVALID_OUTPUT = Verdict.OUT_OF_MEMORY, Verdict.INVALID_OUTPUT
 
 WILL_NOT_END = [
-    Hostile("infinite loop", TIMEOUT, body("while True: pass"), "no answer within the 0.6 s"),
+    Hostile("infinite loop", TIMEOUT, body("while True: pass"), "no answer within the 1 s"),
     Hostile("infinite loop while loading", TIMEOUT, "while True: pass"),
     Hostile("sleeps", TIMEOUT, body("time.sleep(60)")),
     Hostile(
@@ -464,19 +465,54 @@ TABLE = [
 ]
 
 
+# What ends otherwise where files cannot be opened, and where no process or thread can be started.
+CONFINED = {
+    "writes a file": (CRASH, "Read-only file system"),
+    "reads a secret in its environment": (CRASH, "/proc/self/environ"),
+    "uses inherited descriptors": (CRASH, "/proc/self/fd"),
+}
+NO_CHILDREN = {
+    "writes a file": (CRASH, "Permission denied"),
+    "becomes another program": (CRASH, "Operation not permitted"),
+    "prints after its result": (CRASH, "can't start new thread"),
+    "thread that goes on": (CRASH, "can't start new thread"),
+    "has a weaker limit than it should": (CRASH, "AssertionError"),  # the limit is stricter
+} | {
+    name: (CRASH, "Operation not permitted")
+    for name in (
+        "daemon by double fork",
+        "child that holds the socket when the parent is gone",
+        "child that holds the output when the parent is gone",
+        "a few children",
+        "children that ignore signals, in sessions of their own",
+        "a child that is stopped",
+        "a chain of children, each of which outlives its parent",
+        "two processes answer",
+    )
+}
+DIFFERS: dict[Level, dict[str, tuple[Verdict, str]]] = {
+    Level.UNSAFE: {},
+    Level.RESTRICTED: CONFINED | NO_CHILDREN,
+    Level.JAILED: CONFINED,
+    Level.JAILED_CGROUP: CONFINED,
+}
+LEVELS = [Level.UNSAFE, Level.RESTRICTED, Level.JAILED, Level.JAILED_CGROUP]
+
+
 @dataclass(frozen=True)
 class Box:
     executor: EmbeddedExecutor
     mark: Mark
 
 
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def box() -> AsyncIterator[Box]:
+@pytest_asyncio.fixture(loop_scope="module", scope="module", params=LEVELS, ids=[level.name for level in LEVELS])
+async def box(request: pytest.FixtureRequest) -> AsyncIterator[Box]:
     """One executor with one slot for the whole table: each program runs after all the others."""
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setenv(SECRET, "sk-12345")
         mark = new_mark(monkeypatch)
-        async with opened(make_problem(limits=LIMITS)) as executor:
+        limits = LIMITS if request.param != Level.RESTRICTED else LIMITS.replace("processes = 2000", "processes = 0")
+        async with opened(make_problem(limits=limits), level=request.param) as executor:
             yield Box(executor, mark)
     assert await eventually(lambda: not mark.alive(), 1.0)
 
@@ -489,6 +525,9 @@ async def test_a_hostile_program_ends_as_it_should_and_leaves_nothing(box: Box, 
     strangers = box.mark.strangers(box.executor)
     following = await box.executor.evaluate(make_program(HONEST))
 
+    if differs := DIFFERS[box.executor.level].get(hostile.name):
+        verdict, says = differs
+        hostile = replace(hostile, verdict=verdict, says=says, rewards=None)
     verdicts = hostile.verdict if isinstance(hostile.verdict, tuple) else (hostile.verdict,)
     assert outcome.verdict in verdicts, outcome
     assert hostile.says in outcome.reason
@@ -505,9 +544,10 @@ async def test_a_hostile_program_ends_as_it_should_and_leaves_nothing(box: Box, 
     assert open_descriptors() == descriptors
 
 
-async def test_a_program_cannot_use_more_processes_than_it_may() -> None:
-    """For every user but root, whom RLIMIT_NPROC does not bind: that needs a cgroup, at a higher level."""
-    async with opened(make_problem(limits="processes = 0")) as executor:
+@pytest.mark.parametrize("level", LEVELS)
+async def test_a_program_cannot_use_more_processes_than_it_may(level: Level) -> None:
+    """Only root at level 0 can, whom RLIMIT_NPROC does not bind."""
+    async with opened(make_problem(limits="processes = 0"), level=level) as executor:
         outcome = await executor.evaluate(make_program(body("if os.fork() == 0: os._exit(0)", "return 9")))
 
-    assert outcome.verdict is (OK if os.geteuid() == 0 else CRASH)
+    assert outcome.verdict is (OK if os.geteuid() == 0 and level is Level.UNSAFE else CRASH)

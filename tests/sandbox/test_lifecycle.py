@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from evolve.outcome import Verdict
+from evolve.outcome import Level, Verdict
 from sandbox.embedded import EmbeddedExecutor
 from sandbox.pair import ROOT
 from tests.sandbox.boxes import (
@@ -22,6 +22,7 @@ from tests.sandbox.boxes import (
     MARK,
     Mark,
     eventually,
+    household,
     make_problem,
     make_program,
     new_mark,
@@ -44,11 +45,14 @@ ORCHESTRATOR = """
 import asyncio, sys
 from tests.sandbox import test_lifecycle as here
 from tests.sandbox.boxes import MARK, make_problem, make_program
+from evolve.outcome import Level
 from sandbox import embedded, pair
 
 async def main():
     pair.ENVIRONMENT[MARK] = sys.argv[1]
-    executor = await embedded.EmbeddedExecutor.open(make_problem(sys.argv[2], limits=here.LIMITS))
+    executor = await embedded.EmbeddedExecutor.open(
+        make_problem(sys.argv[2], limits=here.LIMITS), level=Level(int(sys.argv[4]))
+    )
     print(executor._folder, flush=True)
     await executor.evaluate(make_program(sys.argv[3]))
 
@@ -70,9 +74,9 @@ def mark(monkeypatch: pytest.MonkeyPatch) -> Mark:
     return new_mark(monkeypatch)
 
 
-@pytest.fixture
-async def executor(mark: Mark) -> AsyncIterator[EmbeddedExecutor]:
-    async with opened(make_problem(limits=LIMITS)) as executor:
+@pytest.fixture(params=[Level.UNSAFE, Level.JAILED_CGROUP], ids=["unsafe", "jailed+cgroup"])
+async def executor(mark: Mark, request: pytest.FixtureRequest) -> AsyncIterator[EmbeddedExecutor]:
+    async with opened(make_problem(limits=LIMITS), level=request.param) as executor:
         yield executor
     assert not mark.alive()
 
@@ -89,7 +93,8 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 async def test_cancelling_kills_the_candidate_and_its_tree_at_once(executor: EmbeddedExecutor, mark: Mark) -> None:
     running = asyncio.create_task(executor.evaluate(make_program(SLEEPS_WITH_A_GRANDCHILD)))
-    assert await eventually(lambda: len(mark.alive()) == 4, 5.0)  # scorer, zygote, candidate, grandchild
+    both = household(executor.level) + 2  # and the candidate and its grandchild
+    assert await eventually(lambda: len(mark.alive()) == both, 5.0)
 
     started = time.monotonic()
     running.cancel()
@@ -104,7 +109,7 @@ async def test_cancelling_kills_the_candidate_and_its_tree_at_once(executor: Emb
 async def test_cancelling_at_any_moment_leaves_nothing(mark: Mark, folders: Path) -> None:
     """Also while the two processes are being started, of which there are several moments."""
     descriptors = open_descriptors()
-    executor = EmbeddedExecutor(make_problem(limits=LIMITS), 0, 1)
+    executor = EmbeddedExecutor(make_problem(limits=LIMITS), 0, 1, Level.JAILED_CGROUP)
 
     for milliseconds in (0, 1, 2, 3, 4, 5, 7, 10, 15, 25, 50, 100, 200, 300):
         with pytest.raises(TimeoutError):
@@ -134,9 +139,9 @@ async def test_cancelling_one_that_waits_for_its_turn_disturbs_nobody(executor: 
 
 async def test_close_leaves_no_process_no_folder_and_no_descriptor(mark: Mark, folders: Path) -> None:
     descriptors = open_descriptors()
-    executor = await EmbeddedExecutor.open(make_problem(), slots=2)
+    executor = await EmbeddedExecutor.open(make_problem(), slots=2, level=Level.JAILED_CGROUP)
     await asyncio.gather(*(executor.evaluate(make_program(HONEST)) for _ in range(4)))
-    assert len(mark.alive()) == 4
+    assert len(mark.alive()) == 2 * household(executor.level)
 
     await executor.close()
 
@@ -148,7 +153,7 @@ async def test_close_leaves_no_process_no_folder_and_no_descriptor(mark: Mark, f
 
 async def test_close_ends_evaluations_that_still_run_or_wait(mark: Mark, folders: Path) -> None:
     """They come back as our fault rather than the candidate's, and start nothing anew."""
-    executor = await EmbeddedExecutor.open(make_problem(limits=LIMITS), slots=2)
+    executor = await EmbeddedExecutor.open(make_problem(limits=LIMITS), slots=2, level=Level.JAILED_CGROUP)
     running = [asyncio.create_task(executor.evaluate(make_program(SLEEPS_WITH_A_GRANDCHILD))) for _ in range(3)]
     assert await eventually(lambda: len(mark.alive()) == 8, 5.0)
 
@@ -167,7 +172,7 @@ async def test_a_problem_that_cannot_be_opened_leaves_nothing(mark: Mark, folder
     descriptors = open_descriptors()
 
     with pytest.raises(ValueError, match="no function"):
-        await EmbeddedExecutor.open(make_problem("x = 1"))
+        await EmbeddedExecutor.open(make_problem("x = 1"), level=Level.JAILED_CGROUP)
 
     assert not mark.alive()
     assert not list(folders.iterdir())
@@ -179,17 +184,26 @@ async def test_a_problem_that_cannot_be_opened_leaves_nothing(mark: Mark, folder
 
 @pytest.mark.parametrize(
     ("evaluate", "source", "processes"),
-    [(FINE, SLEEPS_WITH_A_GRANDCHILD, 4), (HANGS_IN_SCORE, HONEST, 3)],
+    [(FINE, SLEEPS_WITH_A_GRANDCHILD, 2), (HANGS_IN_SCORE, HONEST, 1)],
     ids=["while a candidate runs", "while score hangs"],
 )
-async def test_nothing_outlives_a_killed_orchestrator(evaluate: str, source: str, processes: int) -> None:
+@pytest.mark.parametrize("level", [Level.UNSAFE, Level.JAILED, Level.JAILED_CGROUP])
+async def test_nothing_outlives_a_killed_orchestrator(evaluate: str, source: str, processes: int, level: Level) -> None:
     mark = Mark(os.urandom(16).hex())
     orchestrator = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", ORCHESTRATOR, mark.text, evaluate, source, cwd=ROOT, stdout=asyncio.subprocess.PIPE
+        sys.executable,
+        "-c",
+        ORCHESTRATOR,
+        mark.text,
+        evaluate,
+        source,
+        str(int(level)),
+        cwd=ROOT,
+        stdout=asyncio.subprocess.PIPE,
     )
     assert orchestrator.stdout is not None
     folder = Path((await orchestrator.stdout.readline()).decode().strip())
-    assert await eventually(lambda: len(mark.alive()) == processes, 10.0)
+    assert await eventually(lambda: len(mark.alive()) == household(level) + processes, 10.0)
     await asyncio.sleep(0.1)  # well into `solve`, or `score`
 
     orchestrator.send_signal(signal.SIGKILL)
@@ -208,7 +222,7 @@ async def test_a_killed_scorer_or_zygote_is_replaced_and_the_result_is_right(
     (pair,) = executor._pairs
     running = asyncio.create_task(executor.evaluate(make_program(source))) if busy else None
     if running is not None:
-        assert await eventually(lambda: len(mark.alive()) == 3, 5.0)
+        assert await eventually(lambda: len(mark.alive()) == household(executor.level) + 1, 5.0)
 
     os.kill(pair._processes[which].pid, signal.SIGKILL)
     if running is None:
@@ -223,7 +237,7 @@ async def test_a_killed_scorer_or_zygote_is_replaced_and_the_result_is_right(
 async def test_a_candidate_that_is_killed_from_outside_fails_alone(executor: EmbeddedExecutor, mark: Mark) -> None:
     before = mark.alive()
     running = asyncio.create_task(executor.evaluate(make_program(SLEEPS_WITH_A_GRANDCHILD)))
-    assert await eventually(lambda: len(mark.alive()) == 4, 5.0)
+    assert await eventually(lambda: len(mark.alive()) == household(executor.level) + 2, 5.0)
 
     os.kill(min(mark.alive() - before), signal.SIGSEGV)
 
@@ -305,7 +319,10 @@ async def test_processor_time_of_threads_and_children_is_counted(executor: Embed
     thread = (
         "import threading\ndef solve(n):\n    t = threading.Thread(target=burn); t.start(); t.join()\n    return 9\n"
     )
-    child = "import os\ndef solve(n):\n    if os.fork() == 0: burn(); os._exit(0)\n    time.sleep(0.4)\n    return 9\n"
+    child = (
+        "import os\ndef solve(n):\n    child = os.fork()\n    if child == 0: burn(); os._exit(0)\n"
+        "    os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)\n    return 9\n"  # it is left to the zygote
+    )
 
     for source in (thread, child):
         assert 0.15 < (await executor.evaluate(make_program(BURN + source))).cpu_seconds < 0.6

@@ -27,12 +27,11 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 
 import compose
 import docker
 
-from tests.servers.guard import Guard
+from tests.servers.guard import Guard, Service
 from tests.servers.hosts import Host, end
 
 SUITE = "bookworm"
@@ -61,7 +60,7 @@ class EngineError(Exception):
     """No engine, or one that does not do what it is told. It says what to do."""
 
 
-class DockerEngine:
+class DockerEngine(Service):
     """A daemon that runs within the `with` block. Nothing of it is left afterwards, also when this process is killed.
 
     Args:
@@ -188,19 +187,6 @@ class DockerEngine:
                 self._host.close()
         finally:
             self._guard.close()
-
-    def __enter__(self) -> DockerEngine:
-        try:
-            self.start()
-        except BaseException:
-            self.close()
-            raise
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _enter(self, command: Sequence[str]) -> list[str]:
         assert self._host is not None

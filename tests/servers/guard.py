@@ -14,6 +14,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Self
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -37,6 +38,27 @@ class Guard:
         """Stop watching, after the owner has cleaned up."""
         self._process.kill()
         self._process.wait()
+
+
+class Service:
+    """Runs for the length of a `with` block; what was half started is closed too."""
+
+    def start(self) -> None:
+        raise NotImplementedError
+
+    def close(self) -> None:
+        raise NotImplementedError
+
+    def __enter__(self) -> Self:
+        try:
+            self.start()
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
 
 def main(watched: int, module: str, function: str, folder: str) -> None:

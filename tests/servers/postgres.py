@@ -30,14 +30,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 from psycopg.sql import SQL, Identifier
 
-from tests.servers.guard import Guard
+from tests.servers.guard import Guard, Service
 
 ENVIRONMENT = "QUIVER_TEST_POSTGRES"
 OLDEST = 15
@@ -96,7 +95,7 @@ class Databases:
             connection.execute(SQL(statement).format(*map(Identifier, names)))
 
 
-class PostgresServer(Databases):
+class PostgresServer(Databases, Service):
     """A PostgreSQL of our own. It starts with the `with` block, and is gone with its data after it.
 
     Args:
@@ -213,19 +212,6 @@ class PostgresServer(Databases):
             remove(self.folder)
         finally:
             self._guard.close()
-
-    def __enter__(self) -> PostgresServer:
-        try:
-            self.start()
-        except BaseException:
-            self.close()
-            raise
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     @property
     def _data(self) -> Path:

@@ -43,9 +43,8 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
 
-from tests.servers.guard import ROOT, Guard
+from tests.servers.guard import ROOT, Guard, Service
 from tests.servers.hosts import PYTHON, Host, end
 
 HEAD = 0
@@ -107,7 +106,7 @@ class Node:
     resources: Mapping[str, float] = field(default_factory=dict)
 
 
-class RayCluster:
+class RayCluster(Service):
     """A head without CPUs (host 0) and worker nodes (hosts 1, 2, …). It runs within the `with` block.
 
     Args:
@@ -265,19 +264,6 @@ class RayCluster:
                 host.close()
         finally:
             self._guard.close()
-
-    def __enter__(self) -> RayCluster:
-        try:
-            self.start()
-        except BaseException:
-            self.close()
-            raise
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     @property
     def _bridge(self) -> Host:

@@ -1,0 +1,208 @@
+"""Whatever gets out of level 0 does not get out of the levels above, whoever runs them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import uuid
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from evolve.outcome import Level, Outcome, Verdict
+from sandbox.embedded import EmbeddedExecutor
+from sandbox.pair import ROOT
+from tests.sandbox.boxes import HONEST, Mark, eventually, make_problem, make_program, new_mark, opened
+from tests.sandbox.breakouts import ALONE, FAMILY, Breakout, Facts
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+LIMITS = "seconds = 2\nmemory_mib = 128\nprocesses = {processes}"
+LEVELS = [Level.RESTRICTED, Level.JAILED, Level.JAILED_CGROUP]
+WORK_AT_LEVEL_0 = [
+    "4 memory files",
+    "29 read a file that everybody may read",
+    "30 read the host's files",
+    "32 command lines of other processes",
+    "39 signal anybody",
+    "41 TCP",
+    "42 UDP",
+    "43 unix socket by path",
+    "44 abstract unix socket",
+    "44 unix socket of a pair, connected elsewhere",
+    "44 datagram of a pair, sent elsewhere",
+    "45 netlink",
+    "47 new user namespace",
+    "53 io_uring",
+]
+"""Of those that do no harm when they do."""
+PLAIN_USER = 54321
+"""Nobody's; levels that need no privilege are tried as this user, when the tests are run by root."""
+
+
+@contextlib.contextmanager
+def reachable(folder: str) -> Iterator[Facts]:
+    """A file, four sockets and a process that are there to be reached."""
+    canary, unix, abstract = Path(folder, "canary"), f"{folder}/socket", uuid.uuid4().hex
+    Path(folder).chmod(0o755)
+    canary.write_text("the answers")
+    canary.chmod(0o666)
+    with contextlib.ExitStack() as closing:
+        tcp = closing.enter_context(socket.create_server(("127.0.0.1", 0)))
+        for address in (unix, "\0" + abstract):
+            listener = closing.enter_context(socket.socket(socket.AF_UNIX))
+            listener.bind(address)
+            listener.listen()
+        datagrams = closing.enter_context(socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM))
+        datagrams.bind(unix + ".datagram")
+        for path in Path(folder).glob("socket*"):
+            path.chmod(0o777)
+        yield Facts(str(canary), tcp.getsockname()[1], unix, abstract, os.getpid())
+
+
+@dataclass(frozen=True)
+class Boxes:
+    alone: EmbeddedExecutor
+    family: EmbeddedExecutor | None
+    """Where children are allowed."""
+    facts: Facts
+
+    async def run(self, breakout: Breakout) -> tuple[Outcome, Outcome]:
+        """Of a breakout, and of an honest program after it."""
+        executor = self.family if breakout.family else self.alone
+        assert executor is not None
+        outcome = await executor.evaluate(make_program(breakout.source(self.facts)))
+        return outcome, await executor.evaluate(make_program(HONEST))
+
+
+@contextlib.asynccontextmanager
+async def boxes_at(level: Level) -> AsyncIterator[Boxes]:
+    async with contextlib.AsyncExitStack() as closing:
+        facts = closing.enter_context(reachable(closing.enter_context(tempfile.TemporaryDirectory())))
+        alone = await closing.enter_async_context(opened(make_problem(limits=LIMITS.format(processes=0)), level=level))
+        family = None
+        if level > Level.RESTRICTED:
+            problem = make_problem(limits=LIMITS.format(processes=64))
+            family = await closing.enter_async_context(opened(problem, level=level))
+        yield Boxes(alone, family, facts)
+
+
+def breakouts(level: Level) -> list[Breakout]:
+    return ALONE + (FAMILY if level > Level.RESTRICTED else [])
+
+
+def is_contained(breakout: Breakout, verdict: Verdict) -> bool:
+    return verdict in (breakout.verdict if isinstance(breakout.verdict, tuple) else (breakout.verdict,))
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module", params=LEVELS, ids=[level.name for level in LEVELS])
+async def box(request: pytest.FixtureRequest) -> AsyncIterator[tuple[Boxes, Mark]]:
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        mark = new_mark(monkeypatch)
+        async with boxes_at(request.param) as boxes:
+            yield boxes, mark
+    assert await eventually(lambda: not mark.alive(), 1.0)
+
+
+@pytest.mark.parametrize("breakout", [*ALONE, *FAMILY], ids=[breakout.name for breakout in [*ALONE, *FAMILY]])
+async def test_an_attempt_to_get_out_fails_and_leaves_nothing(box: tuple[Boxes, Mark], breakout: Breakout) -> None:
+    boxes, mark = box
+    if breakout.family and boxes.family is None:
+        return  # level 1 refuses such problems: see the test of that
+    executor = boxes.family if breakout.family and boxes.family else boxes.alone
+    pairs = set(executor._pairs)
+
+    outcome, following = await boxes.run(breakout)
+
+    assert is_contained(breakout, outcome.verdict), outcome
+    assert following.rewards == (9.0,)
+    assert executor._pairs == pairs
+    both = [boxes.alone, boxes.family] if boxes.family else [boxes.alone]
+    assert not set.intersection(*(mark.strangers(one) for one in both)) - own(both)
+
+
+@pytest.mark.parametrize("name", WORK_AT_LEVEL_0)
+async def test_an_attempt_is_a_real_one_for_it_works_at_level_0(name: str) -> None:
+    (breakout,) = (breakout for breakout in ALONE if breakout.name == name)
+    async with boxes_at(Level.UNSAFE) as boxes:
+        outcome, _ = await boxes.run(breakout)
+    assert outcome.verdict is Verdict.CRASH
+    assert "it worked" in outcome.reason
+
+
+def own(executors: list[EmbeddedExecutor]) -> set[int]:
+    return {process.pid for one in executors for pair in one._pairs for process in pair._processes}
+
+
+# ---------------------------------------------------------------------------------- as a plain user
+
+
+AS_USER = """
+import asyncio, json, sys
+from evolve.outcome import Level
+from tests.sandbox.test_breakout import boxes_at, breakouts
+
+async def main(level):
+    async with boxes_at(level) as boxes:
+        for breakout in breakouts(level):
+            outcome, following = await boxes.run(breakout)
+            print(json.dumps([breakout.name, outcome.verdict, outcome.reason, following.rewards]), flush=True)
+
+asyncio.run(main(Level(int(sys.argv[1]))))
+"""
+
+
+@pytest.fixture(scope="module")
+def python_for_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path]]:
+    """An interpreter and the sources that every user can read, wherever those of the tests lie."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        for part in ("evolve", "sandbox", "tests"):
+            shutil.copytree(ROOT / part, folder / "source" / part, ignore=shutil.ignore_patterns("__pycache__"))
+        base = shutil.which(f"python3.{sys.version_info.minor}", path="/usr/bin:/usr/local/bin") or sys.executable
+        subprocess.run([base, "-m", "venv", "--without-pip", folder / "venv"], check=True)
+        (site,) = (folder / "venv" / "lib").glob("python3*/site-packages")
+        packages = Path(pytest.__file__).parent.parent
+        for path in packages.iterdir():
+            if path.name.split("-")[0].split(".")[0] in NEEDED:
+                copy = shutil.copytree if path.is_dir() else shutil.copy
+                copy(path, site / path.name)
+        subprocess.run(["chmod", "-R", "a+rX", folder], check=True)
+        yield folder / "venv" / "bin" / "python", folder / "source"
+
+
+NEEDED = {"numpy", "moocore", "pytest", "_pytest", "py", "pytest_asyncio", "pluggy", "iniconfig", "packaging",
+          "pygments", "cffi", "_cffi_backend", "platformdirs", "typing_extensions"}  # fmt: skip
+
+
+@pytest.mark.parametrize("level", [Level.RESTRICTED, Level.JAILED])
+async def test_a_plain_user_s_sandbox_holds_too(python_for_all: tuple[Path, Path], level: Level) -> None:
+    python, source = python_for_all
+    user = PLAIN_USER if os.geteuid() == 0 else None
+    running = await asyncio.create_subprocess_exec(
+        python, "-c", AS_USER, str(int(level)),
+        cwd=source, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        user=user, group=user, extra_groups=[] if user else None, env={"PYTHONDONTWRITEBYTECODE": "1"},
+    )  # fmt: skip
+
+    out, errors = await running.communicate()
+
+    ended = {
+        name: (verdict, reason, following) for name, verdict, reason, following in map(json.loads, out.splitlines())
+    }
+    assert running.returncode == 0, errors.decode()
+    for breakout in breakouts(level):
+        verdict, reason, following = ended[breakout.name]
+        assert is_contained(breakout, Verdict(verdict)), (breakout.name, verdict, reason)
+        assert following == [9.0], breakout.name

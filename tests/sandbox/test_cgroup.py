@@ -1,0 +1,92 @@
+"""Control groups: their limits bind, and nothing of them stays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from evolve.outcome import Level, Verdict
+from evolve.problem import Limits
+from sandbox import cgroup
+from tests.sandbox.boxes import HONEST, make_problem, make_program, opened
+
+HOLDS_MEMORY_IN_CHILDREN = """
+import os, time
+def solve(n):
+    for _ in range(16):
+        if os.fork() == 0:
+            held = bytearray(b"x") * (60 << 20)
+            time.sleep(60)
+    while os.waitpid(-1, os.WNOHANG) == (0, 0):
+        time.sleep(0.01)
+    return 9
+"""
+FORKS = """
+import os, time
+def solve(n):
+    for forks in range(1000):
+        try:
+            if os.fork() == 0:
+                time.sleep(60)
+        except OSError:
+            return forks
+"""
+
+
+async def test_memory_of_all_children_together_is_limited() -> None:
+    """One of them dies, or the candidate; the zygote goes on."""
+    problem = make_problem(limits="seconds = 10\nmemory_mib = 64\nprocesses = 32")
+    async with opened(problem, level=Level.JAILED_CGROUP) as executor:
+        pairs = set(executor._pairs)
+        outcome = await executor.evaluate(make_program(HOLDS_MEMORY_IN_CHILDREN))
+        following = await executor.evaluate(make_program(HONEST))
+
+        assert outcome.verdict in (Verdict.OK, Verdict.OUT_OF_MEMORY)
+        assert following.rewards == (9.0,)
+        assert executor._pairs == pairs
+
+
+async def test_the_number_of_processes_is_limited() -> None:
+    async with opened(make_problem(limits="seconds = 10\nprocesses = 20")) as executor:
+        outcome = await executor.evaluate(make_program(FORKS))
+
+    assert outcome.rewards is not None
+    assert outcome.rewards[0] <= 20
+
+
+async def test_groups_end_with_their_executor() -> None:
+    async with opened(make_problem(), level=Level.JAILED_CGROUP) as executor:
+        (pair,) = executor._pairs
+        groups = pair._cgroups
+        assert groups
+        assert all(group.is_dir() for group in groups)
+
+    assert not any(group.exists() for group in groups)
+
+
+def test_a_group_that_cannot_be_limited_is_not_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    both = {tmp_path / "memory": frozenset({"memory"}), tmp_path / "missing" / "pids": frozenset({"pids"})}
+    (tmp_path / "memory").mkdir()
+    monkeypatch.setattr(cgroup, "_parents", lambda: both)
+    monkeypatch.setattr(cgroup, "_settings", lambda *arguments: {})
+
+    with pytest.raises(OSError, match="No such file"):
+        cgroup.create(Limits())
+
+    assert not list((tmp_path / "memory").iterdir())
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [("a/b/c", "a"), ("a", "a"), ("other", None)],
+    ids=["above its own", "its own", "nowhere"],
+)
+def test_version_2_takes_the_nearest_group_that_hands_on_all_controllers(
+    tmp_path: Path, own: str, expected: str | None
+) -> None:
+    for group, controllers in {"": "", "a": "cpu memory pids", "a/b": "memory", "a/b/c": "", "other": "pids"}.items():
+        (tmp_path / group).mkdir(exist_ok=True)
+        (tmp_path / group / "cgroup.subtree_control").write_text(controllers)
+
+    assert cgroup._place(tmp_path / own, tmp_path) == (None if expected is None else tmp_path / expected)
