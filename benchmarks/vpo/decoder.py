@@ -65,9 +65,7 @@ def sample(
     A rollout ends with its last answer, or when there is room for no more. The prompts are read once.
     """
     decoder.eval()
-    cache = DynamicCache(config=decoder.config)
-    logits = decoder(torch.tensor(prompts), cache=cache).logits[:, -1].repeat_interleave(each, dim=0)
-    cache.batch_repeat_interleave(each)
+    logits, cache = _read(decoder, prompts, each)
     left_N = torch.full((len(prompts) * each,), answers)
     tokens, entropies = [], []
     for _ in range(answers * (answer_tokens + 1)):
@@ -86,9 +84,17 @@ def sample(
     return Rollouts(tokens_NT, sampled_NT, ended_NT, entropy)
 
 
-def log_probs_of(decoder: LlamaForCausalLM, prompts: Sequence[Tokens], tokens_NT: Tensor) -> Tensor:
-    """Of each token behind its prompt. Shape (N, T)."""
-    prompt = torch.tensor(prompts)
-    whole = torch.cat([prompt, tokens_NT], dim=1)
-    logits = decoder(whole[:, :-1]).logits[:, prompt.shape[1] - 1 :]
-    return torch.log_softmax(logits, dim=-1).gather(2, tokens_NT[:, :, None])[:, :, 0]
+def log_probs_of(decoder: LlamaForCausalLM, prompts: Sequence[Tokens], each: int, tokens_NT: Tensor) -> Tensor:
+    """Of each token behind its prompt, `each` rows to a prompt. Shape (N, T). The prompts are read once here too."""
+    logits_NV, cache = _read(decoder, prompts, each)
+    logits_NTV = decoder(tokens_NT[:, :-1], cache=cache).logits
+    logits_NTV = torch.cat([logits_NV[:, None], logits_NTV], dim=1)
+    return torch.log_softmax(logits_NTV, dim=-1).gather(2, tokens_NT[:, :, None])[:, :, 0]
+
+
+def _read(decoder: LlamaForCausalLM, prompts: Sequence[Tokens], each: int) -> tuple[Tensor, DynamicCache]:
+    """What comes after the prompts: logits and keys and values, `each` times side by side."""
+    cache = DynamicCache(config=decoder.config)
+    logits_NV = decoder(torch.tensor(prompts), cache=cache).logits[:, -1].repeat_interleave(each, dim=0)
+    cache.batch_repeat_interleave(each)
+    return logits_NV, cache

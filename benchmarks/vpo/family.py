@@ -5,7 +5,7 @@ Letters in names, as in `policy/objective.py`: `_R` rewards, `_N` answers or rol
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -22,10 +22,34 @@ HIDDEN = 64
 """Weightings of the rewards that training never sees, Dirichlet(0.3): each wants about one component."""
 
 
+DRAWS = 2000
+"""For each prompt that is wanted, before a family is found to have too few."""
+
+
 @dataclass(frozen=True, slots=True)
 class Split:
     train: Sequence[Tokens]
     test: Sequence[Tokens]
+
+
+def split_of(draw: Callable[[], Tokens | None], trained: int, tested: int) -> Split:
+    """Distinct prompts. A draw is None when it came to nothing.
+
+    Raises:
+        ValueError: the family has fewer prompts than that, or hardly ever draws one.
+    """
+    drawn: dict[Tokens, None] = {}
+    for _ in range(DRAWS * (trained + tested)):
+        prompt = draw()
+        if prompt is not None:
+            drawn[prompt] = None
+        if len(drawn) == trained + tested:
+            prompts = list(drawn)
+            return Split(prompts[tested:], prompts[:tested])
+    raise ValueError(
+        f"{len(drawn)} different prompts after {DRAWS * (trained + tested):,} draws; expected {trained + tested}. "
+        "Ask for fewer, or widen what the family draws from"
+    )
 
 
 class Family(Protocol):

@@ -8,20 +8,20 @@ pass@k is the share of corners that k answers reach: the expected success when o
 from __future__ import annotations
 
 from collections import deque
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 from numpy.random import Generator
 
-from benchmarks.vpo.family import Array, Split, Tokens
+from benchmarks.vpo.family import Array, Split, Tokens, split_of
 
 SIDE = 7
 WALLS = 0.2
 MOVES = ((-1, 0), (1, 0), (0, -1), (0, 1))
 """Tokens 1 to 4."""
 FREE, WALL = 5, 6
-STEPS = 8
-NEAREST = 4
+STEPS = 10
+NEAREST = 6
 GOOD = 0.7
 """Share of a demonstration's moves that lead to its corner."""
 DECAY = 0.95
@@ -33,7 +33,7 @@ TRAINED, TESTED = 2000, 64
 Field = tuple[int, int]
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def distances(maze: Tokens, corner: Field) -> dict[Field, int]:
     """Moves to a corner from every field that leads there, not through another corner."""
     found, queue = {corner: 0}, deque([corner])
@@ -59,16 +59,14 @@ class Maze:
     rewards = len(CORNERS)
 
     def split(self, rng: Generator) -> Split:
-        drawn: dict[Tokens, None] = {}
-        while len(drawn) < TRAINED + TESTED:
+        def draw() -> Tokens | None:
             maze = tuple(np.where(rng.random(SIDE * SIDE) < WALLS, WALL, FREE).tolist())
             if not all(free(maze, field) for field in (START, *CORNERS)):
-                continue
+                return None
             ways = [distances(maze, corner).get(START, STEPS + 1) for corner in CORNERS]
-            if max(ways) <= STEPS and min(ways) <= NEAREST:
-                drawn[maze] = None
-        prompts = list(drawn)
-        return Split(prompts[TESTED:], prompts[:TESTED])
+            return maze if max(ways) <= STEPS and min(ways) <= NEAREST else None
+
+        return split_of(draw, TRAINED, TESTED)
 
     def demonstrate(self, prompt: Tokens, rng: Generator) -> Tokens:
         """A noisy shortest way to any corner."""

@@ -53,7 +53,7 @@ def warm_up(decoder: LlamaForCausalLM, family: Family, prompts: Sequence[Tokens]
         longest = max(map(len, rows))
         tokens_NT = torch.tensor([row + [SEP] * (longest - len(row)) for row in rows])
         there_NT = torch.arange(longest)[None, :] < torch.tensor([[len(row)] for row in rows])
-        loss = -(log_probs_of(decoder, asked, tokens_NT) * there_NT).sum() / there_NT.sum()
+        loss = -(log_probs_of(decoder, asked, 1, tokens_NT) * there_NT).sum() / there_NT.sum()
         _step(decoder, optimizer, loss)
 
 
@@ -63,6 +63,8 @@ class Paid:
     tokens: int
     correlation: float
     """Of the rewards, mean over all steps: the paper's predictor of failure."""
+    learning: Sequence[Sequence[float]]
+    """In each tenth of the steps: mean reward of an answer, mean set value of a reply."""
 
 
 def reinforce(
@@ -73,7 +75,7 @@ def reinforce(
     generator = torch.Generator().manual_seed(seed)
     rng = np.random.default_rng(seed)
     replies = ANSWERS_EACH // arm.answers
-    tokens, correlations = 0, []
+    tokens, correlations, learning = 0, [], []
     for step in range(steps):
         chosen = [prompts[n] for n in rng.integers(len(prompts), size=PROMPTS)]
         asked = [prompt for prompt in chosen for _ in range(replies)]
@@ -83,16 +85,18 @@ def reinforce(
         keys = [Key(seed, step, str(b)) for b in range(PROMPTS)]
         credit = batch_advantages(rewards_BGmR, arm.settings, keys)
         correlations.append(credit.metrics.correlation)
+        learning.append((float(rewards_NmR.mean()), credit.metrics.set_value_mean))
         per_answer_Nm = credit.per_answer_BGm.reshape(len(asked), arm.answers)
         index_NT = np.minimum(rollouts.answer_NT, arm.answers - 1)
         advantage_NT = np.where(rollouts.sampled_NT, np.take_along_axis(per_answer_Nm, index_NT, axis=1), 0.0)
         decoder.train()
-        log_probs_NT = log_probs_of(decoder, asked, torch.tensor(rollouts.tokens_NT))
+        log_probs_NT = log_probs_of(decoder, chosen, replies, torch.tensor(rollouts.tokens_NT))
         sampled = int(rollouts.sampled_NT.sum())
         loss = -(log_probs_NT * torch.tensor(advantage_NT, dtype=torch.float32)).sum() / sampled
         _step(decoder, optimizer, loss)
         tokens += sampled
-    return Paid(steps * PROMPTS * ANSWERS_EACH, tokens, float(np.mean(correlations)))
+    tenths = [np.mean(part, axis=0).tolist() for part in np.array_split(np.array(learning), min(10, steps))]
+    return Paid(steps * PROMPTS * ANSWERS_EACH, tokens, float(np.mean(correlations)), tenths)
 
 
 def _step(decoder: LlamaForCausalLM, optimizer: torch.optim.Optimizer, loss: torch.Tensor) -> None:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.random import Generator
 
-from benchmarks.vpo.family import Array, Split, Tokens
+from benchmarks.vpo.family import Array, Split, Tokens, split_of
 
 SYMBOLS = 8
 PAIRS = 3
 COMPROMISE = 0.55
-PROMPTS = 4000
-TESTED = 64
+TRAINED, TESTED = 4000, 64
 NOISE = 0.3
 """Share of pairs that a demonstration fills with any two symbols."""
 
@@ -28,11 +27,10 @@ class Wishes:
     rewards = 2 * PAIRS
 
     def split(self, rng: Generator) -> Split:
-        drawn: dict[Tokens, None] = {}
-        while len(drawn) < PROMPTS:
-            drawn[tuple((rng.permutation(SYMBOLS)[: 2 * PAIRS + 1] + 1).tolist())] = None
-        prompts = list(drawn)
-        return Split(prompts[TESTED:], prompts[:TESTED])
+        def draw() -> Tokens:
+            return tuple((rng.permutation(SYMBOLS)[: 2 * PAIRS + 1] + 1).tolist())
+
+        return split_of(draw, TRAINED, TESTED)
 
     def demonstrate(self, prompt: Tokens, rng: Generator) -> Tokens:
         answer: list[int] = []
