@@ -17,115 +17,17 @@ A run that is interrupted goes on where it was: what is measured is in the file 
 from __future__ import annotations
 
 import argparse
-import copy
 import json
-import math
-import time
-from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import asdict
 from multiprocessing import get_context
 from typing import Any
 
-import numpy as np
-import torch
-
 from benchmarks.measure import RESULTS, print_table, save
-from benchmarks.vpo.cases import Cases
-from benchmarks.vpo.decoder import new_decoder
-from benchmarks.vpo.family import Family
-from benchmarks.vpo.maze import Maze
-from benchmarks.vpo.measures import BUDGETS, score
-from benchmarks.vpo.train import ANSWERS, ARMS, Paid, reinforce, warm_up
-from benchmarks.vpo.wishes import Collinear, Wishes
+from benchmarks.vpo.experiment import FAMILIES, run
+from benchmarks.vpo.report import draw, summary, table
 
-FAMILIES: dict[str, type[Family]] = {kind.name: kind for kind in (Wishes, Cases, Maze, Collinear)}
-BEFORE = "before"
-STEPS = 240
+STEPS = 160
 SEEDS = 5
-STUDENT_T = {2: 12.706, 3: 4.303, 4: 3.182, 5: 2.776, 6: 2.571, 7: 2.447, 8: 2.365, 9: 2.306, 10: 2.262}
-"""97.5 % point for n - 1 degrees of freedom, by n."""
-
-
-def run(name: str, seed: int, steps: int) -> list[dict[str, Any]]:
-    """Every method from one warm-up, on one thread."""
-    torch.set_num_threads(1)
-    family = FAMILIES[name]()
-    split = family.split(np.random.default_rng([seed, 0]))
-    base = new_decoder(family.vocabulary, seed)
-    warm_up(base, family, split.train, np.random.default_rng([seed, 1]))
-    rows = []
-    for method, arm in {BEFORE: None, **ARMS}.items():
-        decoder, begin = copy.deepcopy(base), time.process_time()
-        paid = Paid(0, 0, 0.0, ()) if arm is None else reinforce(decoder, family, arm, split.train, steps, seed)
-        trained = time.process_time()
-        found = score(decoder, family, split.test, arm.answers if arm else ANSWERS, seed)
-        costs = {"train_cpu_s": trained - begin, "score_cpu_s": time.process_time() - trained}
-        rows.append({"seed": seed, "method": method, **asdict(found), **asdict(paid), **costs})
-        print(_line(name, rows[-1]), flush=True)
-    return rows
-
-
-def _line(name: str, row: dict[str, Any]) -> str:
-    hidden = " ".join(f"{value:.3f}" for value in row["curves"]["hidden@k"].values())
-    return f"{name} seed {row['seed']} {row['method']:>16}: hidden@k {hidden}, {row['train_cpu_s']:.0f} s of CPU"
-
-
-def summary(name: str, steps: int, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """By method, each number as [mean, low, high] over seeds."""
-    methods: dict[str, dict[str, Any]] = {}
-    for method in dict.fromkeys(row["method"] for row in rows):
-        of_method = [row for row in rows if row["method"] == method]
-        methods[method] = {
-            curve: {k: interval([row["curves"][curve][k] for row in of_method]) for k in of_method[0]["curves"][curve]}
-            for curve in of_method[0]["curves"]
-        }
-        for number in ("unlocked", "distinct", "entropy", "correlation", "answers", "tokens", "train_cpu_s"):
-            values = [row[number] for row in of_method]
-            methods[method][number] = None if None in values else interval(values)
-    seeds = sorted({row["seed"] for row in rows})
-    return {"family": name, "seeds": seeds, "steps": steps, "methods": methods, "rows": list(rows)}
-
-
-def interval(values: Sequence[float]) -> list[float]:
-    """Mean, and the ends of its 95 % interval; three times the mean of a single seed."""
-    mean = float(np.mean(values))
-    if len(values) < 2:
-        return [mean, mean, mean]
-    half = STUDENT_T[len(values)] * float(np.std(values, ddof=1)) / math.sqrt(len(values))
-    return [mean, mean - half, mean + half]
-
-
-def table(found: dict[str, Any]) -> list[dict[str, Any]]:
-    rows = []
-    for method, numbers in found["methods"].items():
-        row: dict[str, Any] = {found["family"]: method}
-        for curve in ("best@k", "hidden@k", "pass@k"):
-            for k, (mean, low, high) in numbers.get(curve, {}).items():
-                row[curve.replace("k", k)] = f"{mean:.3f} ±{(high - low) / 2:.3f}"
-        if numbers["unlocked"]:
-            row["unlocked"] = f"{numbers['unlocked'][0]:.3f}"
-        row |= {"vectors": f"{numbers['distinct'][0]:.1f}", "corr": f"{numbers['correlation'][0]:.2f}"}
-        rows.append(row | {"CPU s": f"{numbers['train_cpu_s'][0]:.0f}"})
-    return rows
-
-
-def draw(found: dict[str, Any]) -> None:
-    """Curves of every measure against k, with bands over seeds."""
-    from matplotlib.figure import Figure
-
-    curves = [curve for curve in ("best@k", "hidden@k", "pass@k") if curve in found["methods"][BEFORE]]
-    figure = Figure(figsize=(4.6 * len(curves), 3.8), layout="constrained")
-    for axes, curve in zip(figure.subplots(1, len(curves), squeeze=False)[0], curves, strict=True):
-        for method, numbers in found["methods"].items():
-            mean, low, high = np.array([numbers[curve][str(k)] for k in BUDGETS]).T
-            (line,) = axes.plot(BUDGETS, mean, marker="o", ls=":" if method == BEFORE else "-", label=method)
-            axes.fill_between(BUDGETS, low, high, color=line.get_color(), alpha=0.15)
-        axes.set(xscale="log", xticks=BUDGETS, xticklabels=BUDGETS, xlabel="answers tried (k)", title=curve)
-        axes.minorticks_off()
-    figure.axes[0].legend(fontsize=8)
-    figure.suptitle(f"{found['family']}: {len(found['seeds'])} seeds, bands are 95 % intervals")
-    figure.savefig(RESULTS / f"vpo-{found['family']}.png", dpi=120)
 
 
 def main() -> None:
