@@ -1,7 +1,7 @@
 """C2: expressions in x, with one reward for each test case.
 
 A prompt gives the values of y = max(f, g) or min(f, g) at eight points, where f and g are expressions of at most
-five tokens that explain three to five of the cases each. f and g are half right and easy; their joint is right
+four tokens that explain three to five of the cases each. f and g are half right and easy; their joint is right
 and far away. A step of evolution crosses two answers by max and by min: a problem is *unlocked* when some pair of
 answers crosses to all cases, which takes a policy that has kept both halves.
 """
@@ -15,7 +15,7 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from benchmarks.vpo.family import Array, Split, Tokens
+from benchmarks.vpo.family import Array, Split, Tokens, split_of
 
 POINTS = np.array([-7, -5, -3, -2, 2, 3, 5, 7], dtype=np.int64)
 LEAVES = ("x", "1", "2", "3", "5")
@@ -26,9 +26,9 @@ LARGEST = 99
 """Of a value that a prompt can spell: a sign and two digits."""
 DIGITS = 10
 MINUS = len(WORDS) + DIGITS
-PART_TOKENS = 5
+PART_TOKENS = 4
 EXPLAINED = range(3, 6)
-TRAINED, TESTED = 3000, 64
+TRAINED, TESTED = 1200, 64
 
 Values = NDArray[np.int64]
 
@@ -74,7 +74,7 @@ class Cases:
 
     @cached_property
     def _parts(self) -> dict[tuple[int, ...], Tokens]:
-        """The shortest expression of at most five tokens for each row of small values. Numbers, then operators."""
+        """The shortest expression of at most four tokens for each row of small values. Numbers, then operators."""
         found: dict[tuple[int, ...], Tokens] = {}
         by_length: dict[int, list[Tokens]] = {1: [(WORDS.index(leaf),) for leaf in LEAVES]}
         for length in range(1, PART_TOKENS + 1):
@@ -99,20 +99,20 @@ class Cases:
 
     def split(self, rng: Generator) -> Split:
         parts = list(self._parts)
-        drawn: dict[Tokens, None] = {}
         self._halves: dict[Tokens, tuple[Tokens, Tokens]] = {}
-        while len(drawn) < TRAINED + TESTED:
+
+        def draw() -> Tokens | None:
             f, g = (np.array(parts[n]) for n in rng.integers(len(parts), size=2))
             whole = np.maximum(f, g) if rng.random() < 0.5 else np.minimum(f, g)
             if (whole == f).sum() not in EXPLAINED or (whole == g).sum() not in EXPLAINED:
-                continue
+                return None
             if tuple(whole.tolist()) in self._parts:
-                continue  # a short expression has it all
+                return None  # a short expression has it all
             prompt = spell(whole)
-            drawn[prompt] = None
             self._halves[prompt] = self._parts[tuple(f.tolist())], self._parts[tuple(g.tolist())]
-        prompts = list(drawn)
-        return Split(prompts[TESTED:], prompts[:TESTED])
+            return prompt
+
+        return split_of(draw, TRAINED, TESTED)
 
     def demonstrate(self, prompt: Tokens, rng: Generator) -> Tokens:
         """Either half, 40 % each, or any expression."""
@@ -132,7 +132,8 @@ class Cases:
         return wrong if values is None else (values == read(prompt)).astype(np.float64)
 
     def passed(self, prompt: Tokens, rewards_NR: Array) -> Array | None:
-        return rewards_NR.min(axis=1, keepdims=True)
+        passed_N1: Array = rewards_NR.min(axis=1, keepdims=True)
+        return passed_N1
 
 
 def unlocked(prompt: Tokens, answers: list[Tokens]) -> bool:

@@ -64,7 +64,6 @@ def sample(
 
     A rollout ends with its last answer, or when there is room for no more. The prompts are read once.
     """
-    decoder.eval()
     logits, cache = _read(decoder, prompts, each)
     left_N = torch.full((len(prompts) * each,), answers)
     tokens, entropies = [], []

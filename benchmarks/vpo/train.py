@@ -44,7 +44,6 @@ ARMS = {
 def warm_up(decoder: LlamaForCausalLM, family: Family, prompts: Sequence[Tokens], rng: Generator) -> None:
     """Imitate demonstrations. All answer slots are drawn alike, so every method starts from the same policy."""
     optimizer = torch.optim.AdamW(decoder.parameters(), lr=WARM_UP_RATE)
-    decoder.train()
     for _ in range(WARM_UP_BATCHES):
         asked = [prompts[n] for n in rng.integers(len(prompts), size=WARM_UP_BATCH)]
         rows = [
@@ -89,7 +88,6 @@ def reinforce(
         per_answer_Nm = credit.per_answer_BGm.reshape(len(asked), arm.answers)
         index_NT = np.minimum(rollouts.answer_NT, arm.answers - 1)
         advantage_NT = np.where(rollouts.sampled_NT, np.take_along_axis(per_answer_Nm, index_NT, axis=1), 0.0)
-        decoder.train()
         log_probs_NT = log_probs_of(decoder, chosen, replies, torch.tensor(rollouts.tokens_NT))
         sampled = int(rollouts.sampled_NT.sum())
         loss = -(log_probs_NT * torch.tensor(advantage_NT, dtype=torch.float32)).sum() / sampled
@@ -101,6 +99,6 @@ def reinforce(
 
 def _step(decoder: LlamaForCausalLM, optimizer: torch.optim.Optimizer, loss: torch.Tensor) -> None:
     optimizer.zero_grad(set_to_none=True)
-    loss.backward()
+    torch.autograd.backward([loss])
     torch.nn.utils.clip_grad_norm_(decoder.parameters(), CLIP)
     optimizer.step()
