@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from benchmarks.measure import RESULTS
 from benchmarks.vpo.experiment import BEFORE
 from benchmarks.vpo.measures import BUDGETS
 
@@ -55,7 +55,7 @@ def table(found: dict[str, Any]) -> list[dict[str, Any]]:
     return rows
 
 
-def draw(found: dict[str, Any]) -> None:
+def draw(found: dict[str, Any], path: Path) -> None:
     """Curves of every measure against k, with bands over seeds."""
     from matplotlib.figure import Figure
 
@@ -70,4 +70,4 @@ def draw(found: dict[str, Any]) -> None:
         axes.minorticks_off()
     figure.axes[0].legend(fontsize=8)
     figure.suptitle(f"{found['family']}: {len(found['seeds'])} seeds, bands are 95 % intervals")
-    figure.savefig(RESULTS / f"vpo-{found['family']}.png", dpi=120)
+    figure.savefig(path, dpi=120)
