@@ -26,7 +26,7 @@ from benchmarks.measure import RESULTS, print_table, save
 from benchmarks.vpo.experiment import FAMILIES, run
 from benchmarks.vpo.report import draw, summary, table
 
-STEPS = {"wishes": 160, "cases": 80, "maze": 60, "collinear": 80}
+STEPS = {"wishes": 160, "cases": 100, "maze": 60, "collinear": 80}
 """Few minutes of one core for a seed, and past where the curves of learning bend."""
 SEEDS = 5
 
