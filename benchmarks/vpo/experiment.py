@@ -32,7 +32,7 @@ def run(name: str, seed: int, steps: int) -> list[dict[str, Any]]:
     rows = []
     for method, arm in {BEFORE: None, **ARMS}.items():
         decoder, begin = copy.deepcopy(base), time.process_time()
-        paid = Paid(0, 0, 0.0, ()) if arm is None else reinforce(decoder, family, arm, split.train, steps, seed)
+        paid = Paid(0, 0, None, ()) if arm is None else reinforce(decoder, family, arm, split.train, steps, seed)
         trained = time.process_time()
         found = score(decoder, family, split.test, arm.answers if arm else ANSWERS, seed)
         costs = {"train_cpu_s": trained - begin, "score_cpu_s": time.process_time() - trained}

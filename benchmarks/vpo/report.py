@@ -11,19 +11,31 @@ import numpy as np
 
 from benchmarks.vpo.experiment import BEFORE
 from benchmarks.vpo.measures import BUDGETS
+from benchmarks.vpo.train import ARMS
 
 STUDENT_T = {2: 12.706, 3: 4.303, 4: 3.182, 5: 2.776, 6: 2.571, 7: 2.447, 8: 2.365, 9: 2.306, 10: 2.262}
 """97.5 % point for n - 1 degrees of freedom, by n."""
+CURVES = ("best@k", "hidden@k", "pass@k")
+COLOURS = dict(
+    zip((BEFORE, *ARMS), ("black", "#d62728", "#ff7f0e", "#8c564b", "#e377c2", "#1f77b4", "#17becf"), strict=True)
+)
 
 
 def summary(name: str, steps: int, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """By method, each number as [mean, low, high] over seeds."""
+    """By method, each number as [mean, low, high] over seeds.
+
+    `hidden@k over grpo` is the difference within a seed, where both went on from the same warm-up.
+    """
     methods: dict[str, dict[str, Any]] = {}
+    grpo = [row["curves"]["hidden@k"] for row in rows if row["method"] == "grpo"]
     for method in dict.fromkeys(row["method"] for row in rows):
         of_method = [row for row in rows if row["method"] == method]
+        curves = {curve: [row["curves"][curve] for row in of_method] for curve in of_method[0]["curves"]}
+        curves["hidden@k over grpo"] = [
+            {k: own[k] - other[k] for k in own} for own, other in zip(curves["hidden@k"], grpo, strict=True)
+        ]
         methods[method] = {
-            curve: {k: interval([row["curves"][curve][k] for row in of_method]) for k in of_method[0]["curves"][curve]}
-            for curve in of_method[0]["curves"]
+            curve: {k: interval([by_k[k] for by_k in seeds]) for k in seeds[0]} for curve, seeds in curves.items()
         }
         for number in ("unlocked", "distinct", "entropy", "correlation", "answers", "tokens", "train_cpu_s"):
             values = [row[number] for row in of_method]
@@ -45,29 +57,43 @@ def table(found: dict[str, Any]) -> list[dict[str, Any]]:
     rows = []
     for method, numbers in found["methods"].items():
         row: dict[str, Any] = {found["family"]: method}
-        for curve in ("best@k", "hidden@k", "pass@k"):
-            for k, (mean, low, high) in numbers.get(curve, {}).items():
-                row[curve.replace("k", k)] = f"{mean:.3f} ±{(high - low) / 2:.3f}"
-        if numbers["unlocked"]:
-            row["unlocked"] = f"{numbers['unlocked'][0]:.3f}"
-        row |= {"vectors": f"{numbers['distinct'][0]:.1f}", "corr": f"{numbers['correlation'][0]:.2f}"}
+        for curve in CURVES:
+            row |= {curve.replace("k", k): _spread(number) for k, number in numbers.get(curve, {}).items()}
+        row |= {"unlocked": _spread(numbers["unlocked"])} if numbers["unlocked"] else {}
+        row |= {"vectors": f"{numbers['distinct'][0]:.1f}", "entropy": f"{numbers['entropy'][0]:.2f}"}
+        row["correlation"] = f"{numbers['correlation'][0]:.2f}" if numbers["correlation"] else ""
         rows.append(row | {"CPU s": f"{numbers['train_cpu_s'][0]:.0f}"})
     return rows
 
 
+def _spread(number: Sequence[float]) -> str:
+    mean, low, high = number
+    return f"{mean:.3f} ±{(high - low) / 2:.3f}"
+
+
 def draw(found: dict[str, Any], path: Path) -> None:
-    """Curves of every measure against k, with bands over seeds."""
+    """Curves of every measure against k with bands over seeds; beside them, where there is one, the share unlocked."""
     from matplotlib.figure import Figure
 
-    curves = [curve for curve in ("best@k", "hidden@k", "pass@k") if curve in found["methods"][BEFORE]]
-    figure = Figure(figsize=(4.6 * len(curves), 3.8), layout="constrained")
-    for axes, curve in zip(figure.subplots(1, len(curves), squeeze=False)[0], curves, strict=True):
-        for method, numbers in found["methods"].items():
-            mean, low, high = np.array([numbers[curve][str(k)] for k in BUDGETS]).T
-            (line,) = axes.plot(BUDGETS, mean, marker="o", ls=":" if method == BEFORE else "-", label=method)
-            axes.fill_between(BUDGETS, low, high, color=line.get_color(), alpha=0.15)
-        axes.set(xscale="log", xticks=BUDGETS, xticklabels=BUDGETS, xlabel="answers tried (k)", title=curve)
+    methods = found["methods"]
+    curves = [curve for curve in CURVES if curve in methods[BEFORE]]
+    unlocking = methods[BEFORE]["unlocked"] is not None
+    panels = len(curves) + unlocking
+    figure = Figure(figsize=(1.2 + 3.6 * panels, 3.6), layout="constrained")
+    all_axes = figure.subplots(1, panels, squeeze=False)[0]
+    for axes, curve in zip(all_axes, curves, strict=False):
+        for method, colour in COLOURS.items():
+            mean, low, high = np.array([methods[method][curve][str(k)] for k in BUDGETS]).T
+            style, width = ":" if method == BEFORE else "-", 2.4 if method.startswith("vpo") else 1.4
+            axes.plot(BUDGETS, mean, style, marker="o", ms=4, lw=width, color=colour, label=method)
+            axes.fill_between(BUDGETS, low, high, color=colour, alpha=0.15, lw=0)
+        axes.set(xscale="log", xticks=BUDGETS, xticklabels=BUDGETS, xlabel="answers tried, k", title=curve)
         axes.minorticks_off()
-    figure.axes[0].legend(fontsize=8)
-    figure.suptitle(f"{found['family']}: {len(found['seeds'])} seeds, bands are 95 % intervals")
-    figure.savefig(path, dpi=120)
+        axes.grid(alpha=0.25)
+    if unlocking:
+        mean, low, high = np.array([methods[method]["unlocked"] for method in COLOURS]).T
+        all_axes[-1].bar(range(len(COLOURS)), mean, yerr=(mean - low, high - mean), color=list(COLOURS.values()))
+        all_axes[-1].set(xticks=[], ylim=(0, 1), title="unlocked by 64 answers")
+    figure.legend(*all_axes[0].get_legend_handles_labels(), loc="outside right center", frameon=False)
+    figure.suptitle(f"{found['family']}: mean of {len(found['seeds'])} seeds, 95 % intervals")
+    figure.savefig(path, dpi=100)

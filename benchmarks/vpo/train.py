@@ -60,7 +60,7 @@ def warm_up(decoder: LlamaForCausalLM, family: Family, prompts: Sequence[Tokens]
 class Paid:
     answers: int
     tokens: int
-    correlation: float
+    correlation: float | None
     """Of the rewards, mean over all steps: the paper's predictor of failure."""
     learning: Sequence[Sequence[float]]
     """In each tenth of the steps: mean reward of an answer, mean set value of a reply."""
