@@ -142,9 +142,10 @@ def _watch(control: socket.socket, pid: int) -> bool:
         control.send(b'{"exited": true}')
     alive = bool(control.recv(16))
     os.close(pidfd)
-    for kill in (os.killpg, os.kill):  # all of its group at once; and itself, if it has no group yet
+    # In a jail everybody else; outside all of its group, and itself, if it has no group yet.
+    for victim in (-1,) if os.getpid() == 1 else (-pid, pid):
         with contextlib.suppress(ProcessLookupError):
-            kill(pid, signal.SIGKILL)
+            os.kill(victim, signal.SIGKILL)
     _, status, usage = os.wait4(pid, 0)
     cpu = usage.ru_utime + usage.ru_stime + _reap_descendants()
     if alive:

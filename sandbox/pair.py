@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import dataclasses
 import json
 import math
 import os
@@ -71,24 +72,27 @@ class Pair:
             raise ProblemError(f"isolation level {int(level)} is not possible here: cgroup: {error}") from None
         host_here, host_there = socket.socketpair()
         control_scorer, control_zygote = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        rules = json.dumps(_rules(problem, folder, seed, level))
-        scorer_arguments = ["-c", SCORER, str(host_there.fileno()), str(control_scorer.fileno()), rules]
-        zygote_arguments = [
-            str(HARNESS),
-            str(control_zygote.fileno()),
-            json.dumps(_box(problem, level, cgroups)),
-        ]
+        shares: list[cgroup.Share] = []
         processes: list[asyncio.subprocess.Process] = []
         try:
+            shares = cgroup.open_shares(cgroups)
+            rules = json.dumps(_rules(problem, folder, seed, level, shares))
+            scorer_arguments = ["-c", SCORER, str(host_there.fileno()), str(control_scorer.fileno()), rules]
+            scorer_fds = [host_there.fileno(), control_scorer.fileno(), *(share.fd for share in shares)]
+            box = json.dumps(_box(problem, level, cgroups))
+            zygote_arguments = [str(HARNESS), str(control_zygote.fileno()), box]
             with host_there, control_scorer, control_zygote:
-                processes.append(await _spawn(scorer_arguments, (host_there, control_scorer), folder))
-                processes.append(await _spawn(zygote_arguments, (control_zygote,), folder))
+                processes.append(await _spawn(scorer_arguments, scorer_fds, folder))
+                processes.append(await _spawn(zygote_arguments, [control_zygote.fileno()], folder))
             reader, writer = await asyncio.open_connection(sock=host_here, limit=1 << 20)
         except BaseException:
             host_here.close()
             await _end(processes)
             await asyncio.to_thread(cgroup.remove, cgroups)
             raise
+        finally:
+            for share in shares:
+                os.close(share.fd)
         pair = cls((), "", tuple(processes), reader, writer, tuple(map(LastWords, processes)), cgroups)
         try:
             hello = await asyncio.wait_for(pair._receive(), START_SECONDS)
@@ -153,7 +157,7 @@ async def _end(processes: Sequence[asyncio.subprocess.Process]) -> None:
                 await process.wait()
 
 
-async def _spawn(arguments: list[str], sockets: tuple[socket.socket, ...], folder: Path) -> asyncio.subprocess.Process:
+async def _spawn(arguments: list[str], descriptors: Sequence[int], folder: Path) -> asyncio.subprocess.Process:
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-sP",  # not -I, which would ignore PYTHONHASHSEED; nothing else is in the environment
@@ -161,7 +165,7 @@ async def _spawn(arguments: list[str], sockets: tuple[socket.socket, ...], folde
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.DEVNULL,
         stderr=asyncio.subprocess.PIPE,
-        pass_fds=[sock.fileno() for sock in sockets],
+        pass_fds=descriptors,
         start_new_session=True,
         cwd=folder / SCRATCH,
         env=ENVIRONMENT | GPUS,
@@ -187,7 +191,7 @@ class LastWords:
         return self._tail.decode("utf-8", "replace").strip().rpartition("\n")[2][:500] or "none"
 
 
-def _rules(problem: Problem, folder: Path, seed: int, level: Level) -> dict[str, Any]:
+def _rules(problem: Problem, folder: Path, seed: int, level: Level, shares: Sequence[cgroup.Share]) -> dict[str, Any]:
     limits = problem.limits
     return {
         "level": int(level),
@@ -203,6 +207,7 @@ def _rules(problem: Problem, folder: Path, seed: int, level: Level) -> dict[str,
         "case_seconds": min(limits.case_seconds, limits.seconds),
         "output_bytes": limits.output_kib << 10,
         "log_bytes": limits.log_kib << 10,
+        "shares": [dataclasses.astuple(share) for share in shares],
         "go_on": problem.failed_cases is FailedCases.WORST,
     }
 

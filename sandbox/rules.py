@@ -27,6 +27,8 @@ class Rules:
     case_seconds: float
     output_bytes: int
     log_bytes: int
+    shares: tuple[tuple[int, str, str], ...]
+    """Of the processors; see cgroup.Share."""
     go_on: bool
     """Whether the remaining cases are run after one has failed."""
 

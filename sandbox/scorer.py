@@ -19,7 +19,7 @@ from typing import Any
 from evolve.outcome import Verdict
 from evolve.task import Case, Facts
 from evolve.text import printable
-from sandbox import confine, frames
+from sandbox import cgroup, confine, frames
 from sandbox.child import Child, HostGone, Links, Log, Returned
 from sandbox.evaluator import INPUT_LIMIT, Evaluator, EvaluatorError
 from sandbox.rules import Failure, Rules
@@ -50,9 +50,10 @@ def main() -> None:
     digest = hashlib.blake2b(b"".join(frame for _, frame in evaluator.cases), digest_size=16).hexdigest()
     hello = {"cases": [[case.id, case.group] for case, _ in evaluator.cases], "digest": digest}
     host.sendall(frames.encode(hello, INPUT_LIMIT))
+    links = Links(host, control, [cgroup.Share(*share) for share in rules.shares])
     while program := _receive_all(host):
         try:
-            result = Run(rules, evaluator, Links(host, control), program).all_cases()
+            result = Run(rules, evaluator, links, program).all_cases()
         except HostGone:
             return
         host.sendall(frames.encode(result, INPUT_LIMIT))
