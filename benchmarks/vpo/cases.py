@@ -8,8 +8,9 @@ answers crosses to all cases, which takes a policy that has kept both halves.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations_with_replacement
 
 import numpy as np
 from numpy.random import Generator
@@ -72,6 +73,9 @@ class Cases:
     answer_tokens = 9
     rewards = len(POINTS)
 
+    def __init__(self) -> None:
+        self._halves: dict[Tokens, tuple[Tokens, Tokens]] = {}
+
     @cached_property
     def _parts(self) -> dict[tuple[int, ...], Tokens]:
         """The shortest expression of at most four tokens for each row of small values. Numbers, then operators."""
@@ -99,7 +103,6 @@ class Cases:
 
     def split(self, rng: Generator) -> Split:
         parts = list(self._parts)
-        self._halves: dict[Tokens, tuple[Tokens, Tokens]] = {}
 
         def draw() -> Tokens | None:
             f, g = (np.array(parts[n]) for n in rng.integers(len(parts), size=2))
@@ -119,12 +122,8 @@ class Cases:
         which = rng.random()
         if which < 0.8:
             return self._halves[prompt][int(which < 0.4)]
-        answers = self._answers
+        answers = list(self._parts.values())
         return answers[rng.integers(len(answers))]
-
-    @cached_property
-    def _answers(self) -> list[Tokens]:
-        return list(self._parts.values())
 
     def reward(self, prompt: Tokens, answer: Tokens) -> Array:
         values = evaluate(answer) if len(answer) <= self.answer_tokens else None
@@ -135,17 +134,16 @@ class Cases:
         passed_N1: Array = rewards_NR.min(axis=1, keepdims=True)
         return passed_N1
 
-
-def unlocked(prompt: Tokens, answers: list[Tokens]) -> bool:
-    """Whether two of the answers, crossed by max or by min, are right at every point."""
-    wanted = read(prompt)
-    rows = {tuple(values.tolist()) for answer in answers if (values := evaluate(answer)) is not None}
-    table_NR = np.array(sorted(rows), dtype=np.int64).reshape(-1, len(POINTS))
-    for cross, right in ((np.maximum, table_NR <= wanted), (np.minimum, table_NR >= wanted)):
-        useful_NR = table_NR[right.all(axis=1)]
-        if any((cross(a, b) == wanted).all() for a, b in combinations(useful_NR, 2)):
-            return True
-    return bool((table_NR == wanted).all(axis=1).any())
+    def unlocked(self, prompt: Tokens, answers: Sequence[Tokens]) -> bool | None:
+        """Whether two of the answers, crossed by max or by min, are right at every point. One right answer is too."""
+        wanted = read(prompt)
+        rows = {tuple(values.tolist()) for answer in answers if (values := evaluate(answer)) is not None}
+        table_NR = np.array(sorted(rows), dtype=np.int64).reshape(-1, len(POINTS))
+        for cross, right in ((np.maximum, table_NR <= wanted), (np.minimum, table_NR >= wanted)):
+            useful_NR = table_NR[right.all(axis=1)]
+            if any((cross(a, b) == wanted).all() for a, b in combinations_with_replacement(useful_NR, 2)):
+                return True
+        return False
 
 
 def spell(values: Values) -> Tokens:

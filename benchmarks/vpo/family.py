@@ -76,6 +76,10 @@ class Family(Protocol):
         """Goals that each answer meets, shape (N, C), whose mean over C is pass@k; None if the family has none."""
         ...
 
+    def unlocked(self, prompt: Tokens, answers: Sequence[Tokens]) -> bool | None:
+        """Whether a step of evolution, which crosses two of the answers, solves the prompt; None if none is defined."""
+        ...
+
 
 def hidden_weights(rewards: int) -> Array:
     """Shape (C, R). The same for all runs of a family."""

@@ -8,6 +8,7 @@ pass@k is the share of corners that k answers reach: the expected success when o
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -100,3 +101,6 @@ class Maze:
     def passed(self, prompt: Tokens, rewards_NR: Array) -> Array | None:
         reached = DECAY**STEPS / (1 + PROGRESS)
         return (rewards_NR >= reached).astype(np.float64)
+
+    def unlocked(self, prompt: Tokens, answers: Sequence[Tokens]) -> bool | None:
+        return None

@@ -11,7 +11,6 @@ import numpy as np
 import torch
 from transformers import LlamaForCausalLM
 
-from benchmarks.vpo import cases
 from benchmarks.vpo.decoder import Rollouts, sample
 from benchmarks.vpo.family import Array, Family, Tokens, hidden_weights
 
@@ -65,17 +64,15 @@ def score(decoder: LlamaForCausalLM, family: Family, prompts: Sequence[Tokens], 
         for name, value_NmC in goals.items():
             if value_NmC is not None:
                 found[name].append({str(k): best_of(value_NmC, k) for k in BUDGETS})
-        pools = rewards_NmR.reshape(-1, POOL, family.rewards)
-        distinct += [len(np.unique(pool_NR, axis=0)) for pool_NR in pools]
         entropies.append(rollouts.entropy)
-        if isinstance(family, cases.Cases):
-            texts = [answer for n in range(len(rewards_NmR)) for answer in rollouts.answers(n, answers)]
-            pools_of_texts = [texts[start : start + POOL] for start in range(0, len(texts), POOL)]
-            unlocked += [cases.unlocked(prompt, pool) for pool in pools_of_texts]
+        given = [answer for n in range(len(rewards_NmR)) for answer in rollouts.answers(n, answers)]
+        for start, pool_NR in zip(range(0, SAMPLED, POOL), rewards_NmR.reshape(-1, POOL, family.rewards), strict=True):
+            distinct.append(len(np.unique(pool_NR, axis=0)))
+            unlocked.append(family.unlocked(prompt, given[start : start + POOL]))
     curves = {
         name: {k: float(np.mean([row[k] for row in rows])) for k in rows[0]} for name, rows in found.items() if rows
     }
-    share = float(np.mean(unlocked)) if unlocked else None
+    share = None if None in unlocked else float(np.mean([bool(each) for each in unlocked]))
     return Score(curves, float(np.mean(distinct)), share, float(np.mean(entropies)))
 
 

@@ -7,6 +7,8 @@ three compromises, while whoever wants one thing is best served by one of eight 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.random import Generator
 
@@ -55,6 +57,9 @@ class Wishes:
 
     def passed(self, prompt: Tokens, rewards_NR: Array) -> Array | None:
         return None  # no string grants everything
+
+    def unlocked(self, prompt: Tokens, answers: Sequence[Tokens]) -> bool | None:
+        return None
 
 
 class Collinear(Wishes):

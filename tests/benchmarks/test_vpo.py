@@ -185,9 +185,9 @@ def test_halves_of_a_case_explain_a_part_and_unlock_it_together() -> None:
         f, g = family._halves[prompt]
         assert family.reward(prompt, f).sum() in cases.EXPLAINED
         assert family.reward(prompt, g).sum() in cases.EXPLAINED
-        assert cases.unlocked(prompt, [(), g, f])
-        assert not cases.unlocked(prompt, [f, f])
-        assert not cases.unlocked(prompt, [])
+        assert family.unlocked(prompt, [(), g, f])
+        assert not family.unlocked(prompt, [f, f])
+        assert not family.unlocked(prompt, [])
 
 
 def test_unlocking_finds_what_crossing_every_pair_finds() -> None:
@@ -198,7 +198,7 @@ def test_unlocking_finds_what_crossing_every_pair_finds() -> None:
         rows = [row for answer in pool if (row := cases.evaluate(answer)) is not None]
         crosses = [cross(a, b) for a in rows for b in rows for cross in (np.maximum, np.minimum)]
         found.append(any((cross == cases.read(prompt)).all() for cross in crosses))
-        assert cases.unlocked(prompt, pool) == found[-1]
+        assert family.unlocked(prompt, pool) == found[-1]
     assert 0 < sum(found) < len(found)
 
 
