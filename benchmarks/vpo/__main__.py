@@ -35,7 +35,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--families", nargs="+", choices=FAMILIES, default=list(FAMILIES))
     parser.add_argument("--seeds", type=int, choices=range(1, 11), default=SEEDS)
-    parser.add_argument("--steps", type=int, help="of every family, instead of its own number")
+    parser.add_argument("--steps", type=int, help="of every family; results of another number are replaced")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--again", action="store_true", help="measure again what is in the file of results")
     arguments = parser.parse_args()

@@ -88,6 +88,8 @@ def draw(found: dict[str, Any], path: Path) -> None:
             axes.plot(BUDGETS, mean, style, marker="o", ms=4, lw=width, color=colour, label=method)
             axes.fill_between(BUDGETS, low, high, color=colour, alpha=0.15, lw=0)
         axes.set(xscale="log", xticks=BUDGETS, xticklabels=BUDGETS, xlabel="answers tried, k", title=curve)
+        highest = max(max(mean for mean, _, _ in numbers[curve].values()) for numbers in methods.values())
+        axes.set_ylim(0, 1 if curve == "pass@k" else 1.15 * highest)  # bands of few seeds may reach far beyond
         axes.minorticks_off()
         axes.grid(alpha=0.25)
     if unlocking:
@@ -95,5 +97,5 @@ def draw(found: dict[str, Any], path: Path) -> None:
         all_axes[-1].bar(range(len(COLOURS)), mean, yerr=(mean - low, high - mean), color=list(COLOURS.values()))
         all_axes[-1].set(xticks=[], ylim=(0, 1), title="unlocked by 64 answers")
     figure.legend(*all_axes[0].get_legend_handles_labels(), loc="outside right center", frameon=False)
-    figure.suptitle(f"{found['family']}: mean of {len(found['seeds'])} seeds, 95 % intervals")
+    figure.suptitle(f"{found['family']}: means and 95 % intervals, n = {len(found['seeds'])}")
     figure.savefig(path, dpi=100)
