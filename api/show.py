@@ -44,19 +44,36 @@ def show_candidate(where: str, key: str | None, no: int | None, rescore: bool, a
             while older is not None and older.parents:
                 line.append(older.parents[0])
                 older = candidate_from_row(connection, saved.number, line[-1], problem.seed)
-            rescored = views.rescored(connection, saved.number).get(wanted, [])
+            fresh = views.rescored(connection, saved.number).get(wanted, [])
     finally:
         database.close()
+    return print_candidate(
+        saved.campaign.id, problem, candidate, line, saved.campaign.seed if rescore else None, as_json, fresh
+    )
+
+
+def print_candidate(
+    campaign: str,
+    problem: Problem,
+    candidate: Candidate,
+    line: list[int],
+    rescore: int | None,
+    as_json: bool,
+    fresh: list[dict[str, Any]] | None = None,
+) -> bool:
+    """`line` are its ancestors' numbers, itself first; `rescore` is the campaign's seed, to score it again.
+
+    `fresh` are the results of `quiver rescore`, where they are known.
+    """
     again = None
-    if rescore and candidate.program is not None:
-        again = asyncio.run(_score(problem, candidate.program, saved.campaign.seed))
-    same = again is None or again.rewards == candidate.outcome.rewards
+    if rescore is not None and candidate.program is not None:
+        again = asyncio.run(_score(problem, candidate.program, rescore))
     if as_json:
-        report = _report(saved.campaign.id, problem, candidate, line, again) | {"fresh": rescored}
-        print(json.dumps(report, allow_nan=False))
+        report = _report(campaign, problem, candidate, line, again)
+        print(json.dumps(report | ({} if fresh is None else {"fresh": fresh}), allow_nan=False))
     else:
-        _print(saved.campaign.id, problem, candidate, line, again, rescored)
-    return same
+        _print(campaign, problem, candidate, line, again, fresh or ())
+    return again is None or again.rewards == candidate.outcome.rewards
 
 
 async def _score(problem: Problem, program: Program, seed: int) -> Outcome:

@@ -54,6 +54,13 @@ def rescored(connection: Connection, number: int) -> dict[int, list[dict[str, An
     return {no: list(by_seed.values()) for no, by_seed in newest.items()}
 
 
+def last_event(connection: Connection, number: int) -> int:
+    """Its sequence number; -1 when there is none."""
+    query = select(_event.seq).where(_event.campaign == number).order_by(_event.seq.desc()).limit(1)
+    seq = connection.execute(query).scalar()
+    return -1 if seq is None else seq
+
+
 @dataclass(frozen=True, slots=True)
 class SavedReply:
     k: int

@@ -33,6 +33,7 @@ MAY_IMPORT = {
             "pyarrow",
             "httpx",
             "packaging",
+            "prometheus_client",
             "yaml",
         },
     ),

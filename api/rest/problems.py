@@ -141,7 +141,7 @@ async def get_problem_file(problem_id: ProblemId, path: str, service: At) -> Res
 async def check_problem(problem_id: ProblemId, service: At) -> Check:
     """A dry run: scores the seed twice, at most two minutes long, and keeps nothing."""
     if not service.sandbox:
-        raise ApiError(503, "no-sandbox", "this server starts no sandboxes; use `quiver check`")
+        raise ApiError(409, "no-sandbox", "this server starts no sandboxes; use `quiver check`")
     problem, _ = await _load(service, problem_id)
     if service.checks.locked():
         raise ApiError(429, "busy", "another check is running; try again", RETRY)
