@@ -282,6 +282,21 @@ async def test_the_cheapest_of_several_runs_counts_and_each_has_a_process_of_its
     assert outcome.cpu_seconds >= 6 * 0.03  # all that it used is on the bill
 
 
+async def test_work_that_is_handed_to_a_child_is_on_the_bill_too() -> None:
+    problem = make_problem(
+        TIMED.replace("COST", "facts.cpu_seconds"), limits="seconds = 60\nrepeats = 2\nprocesses = 4"
+    )
+    hands_on = BURN.replace("SECONDS", "0.03") + (
+        "import os\nwork = solve\ndef solve(n):\n    if os.fork() == 0:\n        work(n)\n        os._exit(0)\n"
+        "    os.wait()\n    return n * n\n"
+    )
+
+    outcome = await run_once(problem, hands_on)
+
+    assert outcome.rewards is not None
+    assert outcome.rewards[0] >= 0.03
+
+
 async def test_a_program_that_answers_otherwise_when_it_runs_again_is_refused() -> None:
     """Else it could be cheap and wrong in one run, and right in the one that is scored."""
     problem = make_problem(TIMED.replace("COST", "1"), limits="seconds = 60\nrepeats = 2")
