@@ -121,8 +121,8 @@ def test_tests_that_are_named_are_there(name: str) -> None:
 
 def test_there_are_programs_beyond_the_list() -> None:
     named = {name for names in PROGRAMS.values() for name in names}
-    beyond = [hostile for hostile in TABLE if hostile.name not in named]
-    beyond += [breakout for breakout in ALONE if not breakout.name[0].isdigit()]
+    beyond = {hostile.name for hostile in TABLE} - named
+    beyond |= {breakout.name for breakout in ALONE if not breakout.name[0].isdigit()}
 
     assert len(TABLE) + len(ALONE) + len(FAMILY) > 150
     assert len(beyond) > 30

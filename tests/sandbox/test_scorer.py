@@ -29,10 +29,12 @@ REWARDS = (
 )
 
 
-def staged(gate: str = "gate = { error = 1.5 }", groups: str = '["small"]', last: str = "", **more: str) -> Problem:
+def staged(
+    gate: str = "gate = { error = 1.5 }", groups: str = '["small"]', last: str = "", failed_cases: str = "reject"
+) -> Problem:
     """First the small cases, and after the gate the large one."""
     stages = f'[[stages]]\nname = "quick"\ngroups = {groups}\n{gate}\n[[stages]]\nname = "full"\n{last}\n'
-    return make_problem(GROUPS, rewards=REWARDS + stages, **more)
+    return make_problem(GROUPS, rewards=REWARDS + stages, failed_cases=failed_cases)
 
 
 # ------------------------------------------------------------------------------------ stages
