@@ -48,13 +48,8 @@ KeyFile = Annotated[
     Path | None, typer.Option(envvar="QUIVER_KEY_FILE", help="With --server: a file with the key for it.")
 ]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object per line instead of a live line.")]
-Isolation = Annotated[
-    str,
-    typer.Option(
-        envvar="QUIVER_ISOLATION",
-        help="`restricted`, `jailed`, `jailed+cgroup`; `auto` is the best that holds here; `unsafe` is none.",
-    ),
-]
+LEVEL = "`restricted`, `jailed`, `jailed+cgroup`; `auto` is the best that holds here; `unsafe` is none."
+Isolation = Annotated[str, typer.Option(envvar="QUIVER_ISOLATION", help=LEVEL)]
 Require = Annotated[str, typer.Option(envvar="QUIVER_REQUIRE", help="The weakest isolation level to run with.")]
 Seed = Annotated[int, typer.Option(min=0, max=MAX_SEED, help="Of every random draw.")]
 Which = Annotated[str | None, typer.Argument(help="Campaign id or its beginning; the newest when left out.")]
@@ -286,19 +281,16 @@ def check(
 def import_problem(
     folder: Annotated[Path, typer.Argument(help="Folder with initial_program.py and evaluator.py.")],
     out: Annotated[Path | None, typer.Option(help="Where to write the problem; NAME-imported when left out.")] = None,
-    direction: Annotated[
-        list[str] | None, typer.Option(help="NAME=maximize, minimize or ignore, for each metric; else it is asked.")
-    ] = None,
+    direction: Annotated[list[str] | None, typer.Option(help="NAME=maximize, minimize or ignore; else asked.")] = None,
     range_: Annotated[list[str] | None, typer.Option("--range", help="A metric's range: NAME=LOW:HIGH.")] = None,
     isolation: Isolation = "auto",
     require: Require = "unsafe",
 ) -> None:
     """Make a problem of a folder in OpenEvolve's form. Its rewards stay self-reported."""
-    from api.importing import ask, import_folder
+    from api.importing import asking, import_folder
 
     _isolate(isolation, require)
-    asking = ask if sys.stdin.isatty() else None
-    if not asyncio.run(import_folder(folder, out, _pairs(direction), _pairs(range_), asking)):
+    if not asyncio.run(import_folder(folder, out, _pairs(direction), _pairs(range_), asking())):
         raise typer.Exit(1)
 
 

@@ -10,6 +10,7 @@ import ast
 import json
 import os
 import re
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -217,6 +218,11 @@ def _directions(seed: Mapping[str, float], given: Mapping[str, str], ask: Ask | 
     if not chosen:
         raise ProblemError("every metric is ignored, so there is nothing to optimise.")
     return chosen
+
+
+def asking() -> Ask | None:
+    """Whoever can be asked: the person at the terminal, if there is one."""
+    return ask if sys.stdin.isatty() else None
 
 
 def ask(name: str, value: float) -> str:

@@ -47,7 +47,7 @@ class Run:
         """Of its wall clock for all cases."""
         self._log = Log(rules.log_bytes)
         self._child: Child | None = None
-        self._cpu = self._peak_kib = 0.0
+        self._cpu = self._peak_kib = self._cpu_before = 0.0
         self._rows: list[list[Any]] = []
         self._stage = self._gated = self._reason = ""
 
@@ -99,14 +99,14 @@ class Run:
         if self._rules.repeats > 1 or self._rules.reference:
             answer, ratio = self._timed(frame, cost)
         else:
-            answer, ratio = self._asked(frame, cost), None
+            answer, ratio = self.asked(frame, cost), None
         if isinstance(answer, Failure):
-            return self._of_case(case, answer)
+            return self.of_case(case, answer)
         return self._evaluator.score(case, answer.value, cost.facts(ratio))
 
     # ------------------------------------------------------------------------------ one question
 
-    def _asked(self, frame: bytes, cost: Cost) -> Returned | Failure:
+    def asked(self, frame: bytes, cost: Cost) -> Returned | Failure:
         """The candidate's answer to one frame, from a child that is started if need be."""
         if self._left <= 0:
             return self._late()
@@ -118,12 +118,12 @@ class Run:
             if isinstance(loaded, Failure):
                 return loaded
         allowed = min(self._left, self._rules.case_seconds - cost.wall)
-        cpu, started = self._child.cpu_seconds(), time.monotonic()
+        self._cpu_before, started = self._child.cpu_seconds(), time.monotonic()
         answer = self._child.call(frame, started + allowed) or self._late(for_one_case=allowed < self._left)
         wall = time.monotonic() - started
         self._left -= wall
         cost.wall += wall
-        cost.cpu += max(self._child.cpu_seconds() - cpu, 0.0)
+        cost.cpu += max(self._child.cpu_seconds() - self._cpu_before, 0.0)
         cost.peak_mib = max(cost.peak_mib, self._child.peak_mib())
         return answer
 
@@ -131,17 +131,20 @@ class Run:
         seconds, what = (self._rules.case_seconds, "one case") if for_one_case else (self._rules.seconds, "all cases")
         return Failure(Verdict.TIMEOUT, f"no answer within the {seconds:g} s for {what}")
 
-    def _of_case(self, case: Case, failure: Failure) -> Failure:
+    def of_case(self, case: Case, failure: Failure) -> Failure:
         alone = sum(len(part.cases) for part in self._evaluator.parts) == 1
         return failure if alone else Failure(failure.verdict, f"case {case.id}: {failure.reason}")
 
-    def _end_child(self, *, charged: bool = True) -> None:
-        if self._child is not None:
-            cpu, peak_kib = self._child.end()
-            if charged:
-                self._cpu += cpu
-                self._peak_kib = max(self._peak_kib, peak_kib)
-            self._child = None
+    def _end_child(self, *, charged: bool = True) -> float:
+        """What the last call has cost by the kernel's final account, which knows all that the child had started."""
+        if self._child is None:
+            return 0.0
+        cpu, peak_kib = self._child.end()
+        self._child = None
+        if charged:
+            self._cpu += cpu
+            self._peak_kib = max(self._peak_kib, peak_kib)
+        return cpu - self._cpu_before
 
     # ------------------------------------------------------------------------------- many times
 
@@ -160,8 +163,8 @@ class Run:
                     return taken, None
                 reference = min(reference, taken)
             once = Cost(wall=cost.wall)
-            answer = self._asked(frame, once)
-            self._end_child()
+            answer = self.asked(frame, once)
+            once.cpu = max(once.cpu, self._end_child())
             cost.wall, cost.peak_mib = once.wall, max(cost.peak_mib, once.peak_mib)
             least = cost.cpu = min(least, once.cpu)
             if isinstance(answer, Failure):
@@ -178,9 +181,9 @@ class Run:
         self._left, self._program = self._rules.seconds, self._reference_job()
         cost = Cost()
         try:
-            answer = self._asked(frame, cost)
+            answer = self.asked(frame, cost)
         finally:
-            self._end_child(charged=False)
+            cost.cpu = max(cost.cpu, self._end_child(charged=False))
             self._left, self._program = kept
         if isinstance(answer, Failure):
             return Failure(
@@ -208,7 +211,8 @@ class Calls:
     """Implements `evolve.task.Call` for one case."""
 
     def __init__(self, run: Run, case: Case, cost: Cost, most: int) -> None:
-        self._run, self._case, self._cost, self.left = run, case, cost, most
+        self._run, self._case, self._cost, self._most = run, case, cost, most
+        self.left = most
         self.failure: Failure | None = None
         """Once it is there the case has failed, whatever the author's code makes of it."""
 
@@ -221,7 +225,7 @@ class Calls:
             answer = self._answer(arguments)
             if isinstance(answer, Returned):
                 return answer.value
-            self.failure = self._run._of_case(self._case, answer)
+            self.failure = self._run.of_case(self._case, answer)
         raise Ended
 
     def _answer(self, arguments: dict[str, Any]) -> Returned | Failure:
@@ -230,9 +234,9 @@ class Calls:
         except frames.FrameError as error:
             return Failure(Verdict.INVALID_REWARD, f"play called it with {error}")
         if not self.left:
-            return Failure(Verdict.TIMEOUT, f"not done after all {self._run._rules.calls} calls")
+            return Failure(Verdict.TIMEOUT, f"not done after all {self._most} calls")
         self.left -= 1
-        return self._run._asked(frame, self._cost)
+        return self._run.asked(frame, self._cost)
 
 
 def _bytes(answer: Returned) -> bytes:

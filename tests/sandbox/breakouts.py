@@ -184,6 +184,8 @@ ALONE = [
              "    assert kind != socket.SOCK_SEQPACKET, fd\nraise OSError"),
     Breakout("86 import the framework", "try:\n    import evolve\nexcept ImportError:\n    pass\nelse:\n"
              "    return evolve\ntry:\n    import sandbox.embedded\nexcept ImportError:\n    raise OSError"),
+    Breakout("89 devices", expression("nothing_of(['/dev/kvm', '/dev/mem', '/dev/fuse', '/dev/kfd', "
+             "'/dev/nvidiactl', '/dev/nvidia0', '/dev/dri/card0'], lambda path: os.open(path, os.O_RDWR))")),
     Breakout("change modes of the interpreter", expression("os.chmod(os.__file__, 0o777)")),
     Breakout("change times of the interpreter", expression("os.utime(os.__file__)")),
     Breakout("change owners", expression("os.chown(os.__file__, os.getuid(), -1)")),

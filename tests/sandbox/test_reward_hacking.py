@@ -179,16 +179,6 @@ def solve(n): return n
     "a key that decodes as an array": "def solve(n): return {'__array__': ['|O', [1]]}\n",
     "sends the next answer along with this one": RAW
     + "def solve(n):\n    os.write(3, frame({'ok': n * n}) + frame({'ok': {'correct': 1.0}}))\n    return n\n",
-    "hands its work to a child that is not timed": """
-import os
-def solve(n):
-    here, there = os.pipe()
-    if os.fork() == 0:
-        os.write(there, b"x")
-        os._exit(0)
-    os.read(here, 1)
-    return n
-""",
     "asks the scorer for the answer": RAW
     + "def solve(n):\n    os.write(3, frame({'evaluate': n}))\n    return json.loads(os.read(3, 999)[8:])\n",
 }

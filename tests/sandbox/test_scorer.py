@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -30,10 +29,12 @@ REWARDS = (
 )
 
 
-def staged(gate: str = "gate = { error = 1.5 }", groups: str = '["small"]', last: str = "", **more: Any) -> Problem:
+def staged(
+    gate: str = "gate = { error = 1.5 }", groups: str = '["small"]', last: str = "", failed_cases: str = "reject"
+) -> Problem:
     """First the small cases, and after the gate the large one."""
     stages = f'[[stages]]\nname = "quick"\ngroups = {groups}\n{gate}\n[[stages]]\nname = "full"\n{last}\n'
-    return make_problem(GROUPS, rewards=REWARDS + stages, **more)
+    return make_problem(GROUPS, rewards=REWARDS + stages, failed_cases=failed_cases)
 
 
 # ------------------------------------------------------------------------------------ stages
@@ -281,6 +282,21 @@ async def test_the_cheapest_of_several_runs_counts_and_each_has_a_process_of_its
     assert outcome.rewards is not None
     assert outcome.rewards[0] >= 0.03
     assert outcome.cpu_seconds >= 6 * 0.03  # all that it used is on the bill
+
+
+async def test_work_that_is_handed_to_a_child_is_on_the_bill_too() -> None:
+    problem = make_problem(
+        TIMED.replace("COST", "facts.cpu_seconds"), limits="seconds = 60\nrepeats = 2\nprocesses = 4"
+    )
+    hands_on = BURN.replace("SECONDS", "0.03") + (
+        "import os\nwork = solve\ndef solve(n):\n    if os.fork() == 0:\n        work(n)\n        os._exit(0)\n"
+        "    os.wait()\n    return n * n\n"
+    )
+
+    outcome = await run_once(problem, hands_on)
+
+    assert outcome.rewards is not None
+    assert outcome.rewards[0] >= 0.03
 
 
 async def test_a_program_that_answers_otherwise_when_it_runs_again_is_refused() -> None:
