@@ -57,6 +57,7 @@ class Child:
         os.set_blocking(self._log_fd, False)
         self._sock.setblocking(False)
         self._report: dict[str, Any] | None = None
+        self._exited = False
         try:
             socket.send_fds(links.control, [b"R"], [theirs.fileno(), log_write])
             self._pid = int(self._hear()["pid"])
@@ -104,22 +105,34 @@ class Child:
             except frames.FrameError as error:
                 return Failure(Verdict.INVALID_OUTPUT, f"its answer has {error}")
             # A descendant may hold the socket open, so the zygote's word counts too, once nothing more is to be read.
-            if exited or (self._links.control.fileno() in ready and sock_fd not in ready):
+            told = self._exited or self._links.control.fileno() in ready
+            if exited or (told and sock_fd not in ready):
                 return self._death()
 
     def cpu_seconds(self) -> float:
         """Processor time of the candidate's own process so far, all threads; from its kernel clock."""
+        if not self._pid:
+            return float(self._asked()["cpu_so_far"])
         try:
             return time.clock_gettime((~self._pid << 3) | 2)
         except OSError:
             return 0.0
 
     def peak_mib(self) -> float:
+        if not self._pid:
+            return float(self._asked()["peak_mib_so_far"])
         try:
             with open(f"/proc/{self._pid}/status") as status:
                 return next((int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM")), 0.0)
         except OSError:
             return 0.0
+
+    def _asked(self) -> dict[str, Any]:
+        """What it has used so far, by the word of a container's process 1."""
+        self._links.control.send(b"F")
+        while "cpu_so_far" not in (heard := self._hear()):
+            self._exited = self._exited or "exited" in heard
+        return heard
 
     def end(self) -> tuple[float, float]:
         """Kill the candidate and all it started; (CPU seconds, peak KiB) by the kernel's account."""
@@ -154,7 +167,7 @@ class Child:
 
     def _death(self) -> Failure:
         """Why there is no answer, from the kernel's account and not from the candidate's words."""
-        hung_up = not _speaks(self._links.control, HANG_UP_SECONDS)
+        hung_up = not self._exited and not _speaks(self._links.control, HANG_UP_SECONDS)
         status = int(self._end()["status"])
         if hung_up:
             return Failure(Verdict.CRASH, "closed the socket that its answer goes to")

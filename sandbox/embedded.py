@@ -38,9 +38,10 @@ DIFFERENT_CASES = (
     "draw all randomness from rng"
 )
 CANNOT_CONTAIN = (
-    "[limits] processes: the isolation level 'restricted' cannot contain children and threads of a candidate; "
+    "[limits] processes: the isolation level {level!r} cannot contain children and threads of a candidate; "
     "needs 'jailed', or processes = 0"
 )
+WITHOUT_CHILDREN = {Level.RESTRICTED: "restricted", Level.GVISOR: "gvisor"}
 
 
 class CasesDiffer(ProblemError):
@@ -75,8 +76,8 @@ class EmbeddedExecutor:
         Raises:
             ProblemError: evaluate.py cannot be imported, its cases cannot be used, or the level is not possible.
         """
-        if problem.limits.processes and level == Level.RESTRICTED:
-            raise ProblemError(CANNOT_CONTAIN)
+        if problem.limits.processes and level in WITHOUT_CHILDREN:
+            raise ProblemError(CANNOT_CONTAIN.format(level=WITHOUT_CHILDREN[level]))
         executor = cls(problem, seed, slots, level)
         try:
             async with executor._pair() as pair:

@@ -18,6 +18,7 @@ from typing import Any
 from evolve.outcome import Level
 from evolve.problem import FailedCases, Problem, ProblemError
 from sandbox import cgroup, confine, frames
+from sandbox.rules import ZYGOTE_DIED
 
 START_SECONDS = 60.0  # imports of the evaluator and the warm modules, and drawing the cases
 ZYGOTE_SECONDS = 2.0  # to end by itself, which takes milliseconds, before it is killed
@@ -38,6 +39,11 @@ ENVIRONMENT = {
 GPUS = {name: os.environ[name] for name in ("CUDA_VISIBLE_DEVICES",) if name in os.environ}
 """Of the caller's environment all that a candidate sees: which graphics processors have been given to it."""
 SCORER = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from sandbox.scorer import main; main()"
+
+
+CONTAINER = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from sandbox.container import main; main()"
+ENGINE = ("DOCKER_HOST", "DOCKER_TLS_VERIFY", "DOCKER_CERT_PATH", "QUIVER_IMAGE")
+"""What says where containers are run, and of which image."""
 
 
 class PairDied(Exception):
@@ -67,7 +73,7 @@ class Pair:
             ProblemError: evaluate.py cannot be used, or the level is not possible; the message says why.
         """
         try:
-            cgroups = cgroup.create(problem.limits) if level >= Level.JAILED_CGROUP else ()
+            cgroups = cgroup.create(problem.limits) if level == Level.JAILED_CGROUP else ()
         except OSError as error:
             raise ProblemError(f"isolation level {int(level)} is not possible here: cgroup: {error}") from None
         host_here, host_there = socket.socketpair()
@@ -80,10 +86,11 @@ class Pair:
             scorer_arguments = ["-c", SCORER, str(host_there.fileno()), str(control_scorer.fileno()), rules]
             scorer_fds = [host_there.fileno(), control_scorer.fileno(), *(share.fd for share in shares)]
             box = json.dumps(_box(problem, level, cgroups))
-            zygote_arguments = [str(HARNESS), str(control_zygote.fileno()), box]
+            program = ["-c", CONTAINER] if level > Level.JAILED_CGROUP else [str(HARNESS)]
+            zygote_arguments = [*program, str(control_zygote.fileno()), box]
             with host_there, control_scorer, control_zygote:
                 processes.append(await _spawn(scorer_arguments, scorer_fds, folder))
-                processes.append(await _spawn(zygote_arguments, [control_zygote.fileno()], folder))
+                processes.append(await _spawn(zygote_arguments, [control_zygote.fileno()], folder, ENGINE))
             reader, writer = await asyncio.open_connection(sock=host_here, limit=1 << 20)
         except BaseException:
             host_here.close()
@@ -109,7 +116,8 @@ class Pair:
             raise
         if "fault" in hello:
             await pair.kill()
-            raise ProblemError(hello["fault"])
+            words = await pair._last_words[1].heard() if hello["fault"] == ZYGOTE_DIED else ""
+            raise ProblemError(f"{hello['fault']}; its last words: {words}" if words else hello["fault"])
         pair.cases = tuple((id, group) for id, group in hello["cases"])
         pair.digest = hello["digest"]
         return pair
@@ -157,7 +165,9 @@ async def _end(processes: Sequence[asyncio.subprocess.Process]) -> None:
                 await process.wait()
 
 
-async def _spawn(arguments: list[str], descriptors: Sequence[int], folder: Path) -> asyncio.subprocess.Process:
+async def _spawn(
+    arguments: list[str], descriptors: Sequence[int], folder: Path, passed_on: Sequence[str] = ()
+) -> asyncio.subprocess.Process:
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-sP",  # not -I, which would ignore PYTHONHASHSEED; nothing else is in the environment
@@ -168,7 +178,7 @@ async def _spawn(arguments: list[str], descriptors: Sequence[int], folder: Path)
         pass_fds=descriptors,
         start_new_session=True,
         cwd=folder / SCRATCH,
-        env=ENVIRONMENT | GPUS,
+        env=ENVIRONMENT | GPUS | {name: os.environ[name] for name in passed_on if name in os.environ},
     )
 
 
@@ -222,4 +232,5 @@ def _box(problem: Problem, level: Level, cgroups: Sequence[Path]) -> dict[str, A
         "cpu_seconds": math.ceil(limits.seconds) + 1,
         "processes": limits.processes,
         "output_bytes": limits.output_kib << 10,
+        "log_bytes": limits.log_kib << 10,
     }

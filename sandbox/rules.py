@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from evolve.outcome import Verdict
 
+ZYGOTE_DIED = "the zygote died while starting"
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:

@@ -56,8 +56,8 @@ async def test_the_self_test_finds_a_step_that_is_missing(
     for source in (ROOT / "sandbox").glob("*.py"):
         (copy / source.name).write_text(source.read_text())
     confine = (copy / "confine.py").read_text()
-    assert confine.count(f'Step("{step}", 1') == 2  # of the candidate and of the scorer
-    (copy / "confine.py").write_text(confine.replace(f'Step("{step}", 1', f'Step("{step}", 9'))
+    assert confine.count(f'Step("{step}", ') >= 2  # of the candidate and of the scorer
+    (copy / "confine.py").write_text(confine.replace(f'Step("{step}", ', f'Step("{step}", frozenset() and '))
     monkeypatch.setattr(pair, "HARNESS", copy / "harness.py")
 
     assert "a candidate could" in await selftest.prove(Level.RESTRICTED)
