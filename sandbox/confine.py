@@ -210,12 +210,11 @@ def _landlock_scorer(config: dict[str, Any]) -> None:
 
 
 def _seccomp(config: dict[str, Any]) -> None:
-    # A filter of its own costs each candidate as much as all other steps. In a namespace of its own, Landlock and
-    # RLIMIT_NPROC do as well.
-    others_do = config["level"] in PID_NAMESPACE & LANDLOCKED and landlock.version() >= landlock.SCOPED
-    config["alone"] = not config["processes"] and not others_do
-    if config["processes"] and not others_do and config["level"] in CONTAINED:  # where all have one user
+    scoped = config["level"] in LANDLOCKED and landlock.version() >= landlock.SCOPED
+    if config["processes"] and not scoped and config["level"] in CONTAINED:  # where all have one user
         raise OSError(errno.ENOTSUP, "children of a candidate could signal the zygote; needs Landlock of Linux 6.12")
+    # A filter of its own costs each candidate as much as all other steps; in a jail RLIMIT_NPROC and Landlock will do.
+    config["alone"] = not config["processes"] and not (scoped and config["level"] in JAILED)
     seccomp.install(seccomp.program(seccomp.this_machine(), children=config["processes"] > 0))
 
 

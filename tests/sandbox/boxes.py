@@ -101,18 +101,6 @@ class Mark:
         except OSError:
             return False
 
-    def strangers(self, executor: EmbeddedExecutor) -> set[int]:
-        """Processes beyond the scorers and zygotes of `executor`; a jailed zygote is the first of its namespace."""
-        known = {process.pid for pair in executor._pairs for process in pair._processes}
-        return {pid for pid in self.alive() - known if not _is_first(pid)}
-
-
-def _is_first(pid: int) -> bool:
-    with contextlib.suppress(OSError):
-        status = Path(f"/proc/{pid}/status").read_text()
-        return any(line.startswith("NSpid:") and line.split()[2:] == ["1"] for line in status.splitlines())
-    return False
-
 
 CONTAINERS = [pytest.param(level, marks=pytest.mark.docker, id=level.name) for level in BY_NAME_ONLY]
 """Levels as parameters of tests; see `provide`."""

@@ -56,6 +56,17 @@ WORK_AT_LEVEL_0 = [
     "53 io_uring",
 ]
 """Of those that do no harm when they do."""
+OF_THE_CONTAINER_ALONE = {
+    Level.CONTAINER: {"30 read the host's files"},  # an engine puts /dev/null, which may be read, over /proc/keys
+    Level.GVISOR: {
+        "26 huge pages",
+        "30 read the host's files",
+        "30 list the host's folders",
+        "31 environ of other processes",
+        "32 command lines of other processes",
+    },
+}
+"""What works without being out: in gVisor, without Landlock, on files of the image, and three processes' nothing."""
 PLAIN_USER = 54321
 """Nobody's; levels that need no privilege are tried as this user, when the tests are run by root."""
 
@@ -137,7 +148,10 @@ async def test_an_attempt_to_get_out_fails_and_leaves_nothing(box: tuple[Boxes, 
 
     outcome, following = await boxes.run(breakout)
 
-    assert is_contained(breakout, outcome.verdict), outcome
+    if breakout.name in OF_THE_CONTAINER_ALONE.get(boxes.alone.level, ()):
+        assert "it worked" in outcome.reason  # else it is time to shorten the list
+    else:
+        assert is_contained(breakout, outcome.verdict), outcome
     assert following.rewards == (9.0,)
     assert executor._pairs == pairs
     assert not mark.alive() - household

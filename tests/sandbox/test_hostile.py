@@ -507,7 +507,7 @@ DIFFERS: dict[Level, dict[str, tuple[Verdict, str]]] = {
     Level.JAILED: CONFINED,
     Level.JAILED_CGROUP: CONFINED,
     Level.CONTAINER: CONFINED,
-    Level.GVISOR: CONFINED | NO_CHILDREN,
+    Level.GVISOR: {name: ends for name, ends in NO_CHILDREN.items() if "thread" not in ends[1]},
 }
 LEVELS = [Level.UNSAFE, Level.RESTRICTED, Level.JAILED, Level.JAILED_CGROUP]
 
