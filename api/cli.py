@@ -25,10 +25,29 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 sandbox = typer.Typer(help="Isolation of candidates.", no_args_is_help=True)
 app.add_typer(sandbox, name="sandbox")
+keys = typer.Typer(help="Keys of the REST API.", no_args_is_help=True)
+app.add_typer(keys, name="keys")
 
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
 MAX_SEED = 2**63 - 1
+PORT = 8470
+
+
+class Scopes(StrEnum):
+    """What a key may do; each may what the one before it may."""
+
+    READ = "read"
+    WRITE = "write"
+    ADMIN = "admin"
+
+
+class Formats(StrEnum):
+    """Of an export."""
+
+    JSONL = "jsonl"
+    PARQUET = "parquet"
+    HTML = "html"
 
 
 class Places(StrEnum):
@@ -202,14 +221,15 @@ def migrate(database: Database = DATABASE) -> None:
 @app.command()
 def serve(
     host: Annotated[
-        str, typer.Option(help="Address of this machine to listen on; only loopback for now.")
+        str, typer.Option(help="Address of this machine to listen on; any but loopback is for keys only.")
     ] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes any that is free.")] = 8470,
+    port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes any that is free.")] = PORT,
     slots: Annotated[int | None, typer.Option(min=1, help="Processors for evaluations; all when left out.")] = None,
     mutator: Annotated[
         list[str] | None, typer.Option(help="One more that clients may name: `openai:URL#MODEL`.")
     ] = None,
     no_worker: Annotated[bool, typer.Option("--no-worker", help="Only the API; `quiver controller` runs it.")] = False,
+    require_key: Annotated[bool, typer.Option("--require-key", help="Want a key on loopback too.")] = False,
     database: Database = DATABASE,
     as_json: Json = False,
 ) -> None:
@@ -222,7 +242,7 @@ def serve(
         raise SettingsError(f"{error.name} is missing; install quiver-evolve[serve]") from None
     places = None if no_worker else slots or os.cpu_count() or 1
     mutators = frozenset({"scripted", *(mutator or ())})
-    asyncio.run(serve_api(database, host, port, places, mutators, as_json))
+    asyncio.run(serve_api(database, host, port, places, mutators, require_key=require_key, as_json=as_json))
 
 
 @app.command()
@@ -261,13 +281,16 @@ def show(
 def export(
     campaign: Which = None,
     out: Annotated[Path | None, typer.Option(help="File to write; standard output when left out.")] = None,
+    format: Annotated[Formats, typer.Option(help="JSON lines, a Parquet table, or a page for people.")] = Formats.JSONL,
     reproducible: Annotated[bool, typer.Option(help="Leave out ids and whatever a clock measured.")] = False,
     database: Database = DATABASE,
 ) -> None:
-    """Write a campaign as JSON lines: the campaign first, then every candidate in order."""
-    from api.export import export_campaign
+    """Write a campaign as one file. JSON lines hold the campaign first, then every candidate in order."""
+    from api.export import Format, export_campaign
 
-    export_campaign(database, campaign, out, reproducible)
+    if reproducible and format is not Formats.JSONL:
+        raise typer.BadParameter("--reproducible is for JSON lines")
+    export_campaign(database, campaign, out, Format(format), reproducible)
 
 
 @app.command()
@@ -301,6 +324,48 @@ def prune(
     prune_campaigns(database, which, older_than, drop, dry_run=dry_run, compact=compact, as_json=as_json)
 
 
+@app.command()
+def doctor(
+    mutator: Annotated[str, typer.Option(help="The policy that campaigns will use.")] = "scripted",
+    host: Annotated[str, typer.Option(help="Where `quiver serve` will listen.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65_535)] = PORT,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Look at everything that a campaign needs here, and say what to do about each fault."""
+    from api.doctor import Patient, diagnose
+
+    _isolate(isolation, require)
+    if not diagnose(Patient(database, mutator, host, port), as_json):
+        raise typer.Exit(1)
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="New file: a SQLite database that every command can read.")],
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Copy a whole database as it is at this moment. Campaigns go on meanwhile."""
+    from api.backup import back_up
+
+    back_up(database, file, as_json)
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="What `quiver backup` has written.")],
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Bring a backup into a new database, of SQLite or PostgreSQL: everything, or nothing."""
+    from api.backup import restore as bring_back
+
+    bring_back(file, database, as_json)
+
+
 @sandbox.command("selftest")
 def sandbox_selftest(as_json: Json = False) -> None:
     """Attack every isolation level and tell which hold on this machine."""
@@ -308,6 +373,36 @@ def sandbox_selftest(as_json: Json = False) -> None:
 
     if not asyncio.run(selftest(as_json)):
         raise typer.Exit(1)
+
+
+@keys.command("create")
+def create_key(
+    name: Annotated[str, typer.Argument(help="Whose it is, in words.")],
+    scope: Annotated[Scopes, typer.Option(help="What it may do.")] = Scopes.READ,
+    days: Annotated[float | None, typer.Option(min=0, help="That it is good for; for ever when left out.")] = None,
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Make a key and print what its owner sends. It is shown this once."""
+    from api.keys import create
+
+    create(database, name, scope, days, as_json)
+
+
+@keys.command("list")
+def list_keys(database: Database = DATABASE, as_json: Json = False) -> None:
+    """List all keys; what their owners send is not kept."""
+    from api.keys import print_keys
+
+    print_keys(database, as_json)
+
+
+@keys.command("revoke")
+def revoke_key(key: Annotated[str, typer.Argument(help="Its id: key_….")], database: Database = DATABASE) -> None:
+    """Let a key be good no more, at once."""
+    from api.keys import revoke
+
+    revoke(database, key)
 
 
 def main() -> None:

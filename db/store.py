@@ -15,6 +15,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, literal_column, se
 
 from db import blobs, schema
 from db.campaigns import dictionary
+from db.guidance import standing
 from db.lease import Lease
 from db.reader import Reader
 from db.rows import candidate_from_row, candidate_row
@@ -222,6 +223,9 @@ class SqlStore:
     async def history(self) -> History:
         return await self._reader.read(self._history)
 
+    async def guidance(self) -> Sequence[str]:
+        return await self._reader.read(lambda connection: standing(connection, self._number))
+
     def _history(self, connection: Connection) -> History:
         campaign, step, reply, candidate, event = (
             schema.campaign.c,
@@ -236,9 +240,6 @@ class SqlStore:
         ).scalar()
         last_event = connection.execute(
             select(event.seq).where(event.campaign == self._number).order_by(event.seq.desc()).limit(1)
-        ).scalar()
-        dump = connection.execute(
-            select(schema.snapshot.c.body).where(schema.snapshot.c.campaign == self._number)
         ).scalar()
         # Numbers only, which the index holds, and the 0 written out, so that the plan knows how few there are:
         # else every step is looked at.
@@ -259,7 +260,7 @@ class SqlStore:
             texts = tuple(Reply(blobs.get(connection, r.text).decode(), r.policy) for r in replies)
             open_steps.append(OpenStep(planned, texts, frozenset((k, answer) for k, answer in done)))
         return History(
-            dump=None if dump is None else _unpack_dump(dump),
+            dump=saved_dump(connection, self._number),
             open_steps=open_steps,
             spent=Spent(**spent),
             next_step=0 if last_step is None else last_step + 1,
@@ -267,9 +268,21 @@ class SqlStore:
         )
 
     async def valid(self, after: int, most: int) -> Sequence[tuple[int, int, Sequence[float]]]:
-        which = {"which": self._number, "after": after, "most": most}
-        rows = await self._reader.read(lambda connection: connection.execute(_valid, which).all())
-        return [(no, island, np.frombuffer(rewards, dtype="<f8").tolist()) for no, island, rewards in rows]
+        return await self._reader.read(lambda connection: valid_after(connection, self._number, after, most))
+
+
+def valid_after(
+    connection: Connection, number: int, after: int, most: int
+) -> Sequence[tuple[int, int, Sequence[float]]]:
+    """See `evolve.store.Store.valid`."""
+    rows = connection.execute(_valid, {"which": number, "after": after, "most": most})
+    return [(no, island, np.frombuffer(rewards, dtype="<f8").tolist()) for no, island, rewards in rows]
+
+
+def saved_dump(connection: Connection, number: int) -> Mapping[str, NDArray[Any]] | None:
+    """The newest `Index.dump` that was kept of this campaign."""
+    body = connection.execute(select(schema.snapshot.c.body).where(schema.snapshot.c.campaign == number)).scalar()
+    return None if body is None else _unpack_dump(body)
 
 
 def _pack_dump(dump: Mapping[str, NDArray[Any]]) -> bytes:

@@ -239,7 +239,7 @@ class Controller:
 
     async def _prompt(self, step: Step) -> Prompt:
         shown = [await self._recall(no) for no in (step.parent, *step.inspirations)]
-        return build_prompt(self.problem, shown[0], shown[1:], step.answers)
+        return build_prompt(self.problem, shown[0], shown[1:], step.answers, await self._store.guidance())
 
     async def _ask(self, turn: Turn) -> tuple[Reply, ...]:
         """Replies, paid for and kept. During an outage the step waits; empty if the campaign ends first."""

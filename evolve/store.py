@@ -108,6 +108,10 @@ class Store(Protocol):
 
     async def history(self) -> History: ...
 
+    async def guidance(self) -> Sequence[str]:
+        """What people want every prompt to say now."""
+        ...
+
     async def valid(self, after: int, most: int) -> Sequence[tuple[int, int, Sequence[float]]]:
         """(candidate, island, rewards) of the first `most` candidates after this number that entered an archive."""
         ...

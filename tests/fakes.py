@@ -169,6 +169,8 @@ class MemoryStore:
     spent: Spent = field(default_factory=Spent)
     state: State = State.RUNNING
     reason: str = ""
+    told: list[str] = field(default_factory=list)
+    """What people want every prompt to say."""
 
     def reopened(self) -> MemoryStore:
         """What a new process finds."""
@@ -231,6 +233,9 @@ class MemoryStore:
             if measured and known.program is not None and known.program.hash == program_hash:
                 return known
         return None
+
+    async def guidance(self) -> Sequence[str]:
+        return self.told
 
     async def history(self) -> History:
         left = [

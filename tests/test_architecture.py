@@ -20,11 +20,24 @@ MAY_IMPORT = {
     "db": ({"evolve", "db"}, {"numpy", "sqlalchemy", "alembic"}),
     "api": (
         {"evolve", "policy", "sandbox", "db", "api"},
-        {"typer", "rich", "sqlalchemy", "ray", "fastapi", "starlette", "pydantic", "uvicorn"},
+        {
+            "numpy",
+            "typer",
+            "rich",
+            "sqlalchemy",
+            "ray",
+            "fastapi",
+            "starlette",
+            "pydantic",
+            "uvicorn",
+            "pyarrow",
+            "httpx",
+            "packaging",
+        },
     ),
 }
-COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/selftest.py", "api/show.py"}
-"""The only modules that build an executor or a mutator."""
+COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/doctor.py", "api/selftest.py", "api/show.py"}
+"""The only modules that build an executor or a mutator, or look at what they would need."""
 TRAINING = {"policy/learner.py", "policy/model.py", "policy/surrogate.py"}
 """The only modules that import what the extra `policy` brings."""
 INSIDE_THE_BOX = {f"sandbox/{name}.py" for name in ("harness", "frames", "confine", "jail", "landlock", "seccomp")}

@@ -21,8 +21,8 @@ from sqlalchemy import Connection
 from starlette.types import Message, Receive, Scope, Send
 
 from api.rest import shapes
-from api.rest.campaigns import find, named
-from api.rest.service import At, Service
+from api.rest.campaigns import find
+from api.rest.service import At, Service, named
 from api.rest.shapes import CampaignId, Page
 from api.rest.strict import StrictRoute
 from db import campaigns, views
@@ -46,9 +46,13 @@ class EventView(BaseModel):
     payload: dict[str, Any]
 
 
+Seldom = Annotated[str, Field(pattern=r"^(campaign|archive|island|policy|budget)\.[a-z_]{1,40}$")]
+
+
 class Listing(shapes.Query):
     limit: shapes.Limit = 50
     cursor: str = Field("", pattern=r"^[0-9]{0,15}$", description="Sequence number of the last event that you have.")
+    type: list[Seldom] = Field([], max_length=10, description="Only such; those of candidates are too many to pick.")
 
 
 class Following(shapes.Query):
@@ -73,7 +77,12 @@ async def list_events(
     campaign_id: CampaignId, query: Annotated[Listing, Query()], service: At, request: Request, response: Response
 ) -> Page[EventView]:
     after = int(query.cursor or -1)
-    found = await service.read(lambda c: views.events_after(c, named(c, campaign_id).number, after, query.limit + 1))
+
+    def read(connection: Connection) -> list[SavedEvent]:
+        number = named(connection, campaign_id).number
+        return views.events_after(connection, number, after, query.limit + 1, query.type)
+
+    found = await service.read(read)
     last = str(found[: query.limit][-1].seq) if found else None
     return shapes.page(request, response, [_view(event) for event in found], query.limit, last)
 

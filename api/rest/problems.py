@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from api.check import dry_run
 from api.rest import shapes
+from api.rest.access import By
 from api.rest.errors import RETRY, ApiError
 from api.rest.service import At
 from api.rest.shapes import Page, ProblemId, Rewards
@@ -90,14 +91,15 @@ class Listing(shapes.Query):
     status_code=201,
     openapi_extra={"x-body-bytes": PROBLEM_BYTES},
 )
-async def create_problem(new: NewProblem, service: At, response: Response) -> ProblemView:
+async def create_problem(new: NewProblem, service: At, by: By, response: Response) -> ProblemView:
     """The same files give the same problem, however often they are sent. Nothing of them runs yet."""
     files = _files(new)
     problem = await asyncio.to_thread(parse_problem, files)
     now = service.now()
 
     def save(connection: Connection) -> float:
-        campaigns.save_problem(connection, problem, now)
+        if campaigns.save_problem(connection, problem, now):
+            by.changed(connection, "create_problem", problem.id)
         return campaigns.problem_created_at(connection, problem.id) or now
 
     created_at = await service.write(save)

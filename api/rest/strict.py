@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from typing import Any, NoReturn
 
 from fastapi import Request, Response
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, ConfigDict
 
+from api.rest.access import admit
 from api.rest.errors import ApiError
+from api.rest.guard import SAFE
+from db.keys import Scope
 
 BODY_BYTES = 1 << 20
 PROBLEM_BYTES = 8 << 20
@@ -25,16 +28,28 @@ class Strict(BaseModel):
 
 
 class StrictRoute(APIRoute):
-    """Reads bodies with care. A route's `openapi_extra={"x-body-bytes": …}` raises its limit."""
+    """Asks who calls before it reads, and reads bodies with care.
+
+    A route's `openapi_extra` may say otherwise: `x-body-bytes` is the limit of its body, `x-scope` what a key must
+    be allowed (`read` for what changes nothing, else `write`).
+    """
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
-        most = (self.openapi_extra or {}).get("x-body-bytes", BODY_BYTES)
+        extra = self.openapi_extra or {}
+        most = extra.get("x-body-bytes", BODY_BYTES)
+        needed = extra.get("x-scope") or needs(self.methods or ())
 
         async def handle_strictly(request: Request) -> Response:
+            request.state.caller = await admit(request, needed)
             return await handle(_Strict(request.scope, request.receive, most))
 
         return handle_strictly
+
+
+def needs(methods: Collection[str]) -> str:
+    """The scope for these methods, unless their route says otherwise."""
+    return Scope.READ if set(methods) <= SAFE else Scope.WRITE
 
 
 class _Strict(Request):

@@ -22,6 +22,7 @@ from sqlalchemy import Connection, Engine, event
 
 from api.wiring import connect
 from db import campaigns, views
+from db.points import window
 from db.store import SqlStore
 from evolve.campaign import Selection, Settings
 from evolve.outcome import Outcome
@@ -83,7 +84,11 @@ VERBS: Mapping[str, Verb] = {
     "a later page of the best": reads(lambda c: campaigns.list_best(c, 1, (0.5, MIDDLE))),
     "events after a number": reads(lambda c: views.events_after(c, 1, MIDDLE, 100)),
     "a rollout": reads(lambda c: views.rollout(c, 1, MIDDLE)),
-    "a lineage": reads(lambda c: views.ancestors(c, 1, MIDDLE, 50)),
+    "events of a type": reads(lambda c: views.events_after(c, 1, MIDDLE, 20, ["island.migrated", "archive.improved"])),
+    "a lineage": reads(lambda c: views.ancestors(c, 1, [MIDDLE, MIDDLE + 1], 50)),
+    "descendants": reads(lambda c: views.descendants(c, 1, [MIDDLE], 50)),
+    "a window of points": reads(lambda c: window(c, 1, MIDDLE, 50)),
+    "some candidates": reads(lambda c: campaigns.list_these(c, 1, [3, MIDDLE, SIZE - 1])),
 }
 
 

@@ -27,13 +27,15 @@ PATIENCE = 60.0
 class Served:
     """A server that can be killed and started again at the same database and port."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.port = folder, 0
+    def __init__(self, folder: Path, *options: str) -> None:
+        self.folder, self.port, self._options = folder, 0, options
         self.process: subprocess.Popen[str] | None = None
         self.start()
 
     def start(self) -> None:
-        self.process = start("serve", "--port", str(self.port), "--slots", "2", "--json", cwd=self.folder)
+        self.process = start(
+            "serve", "--port", str(self.port), "--slots", "2", "--json", *self._options, cwd=self.folder
+        )
         assert self.process.stdout is not None
         for line in self.process.stdout:
             said: dict[str, Any] = json.loads(line)
@@ -159,7 +161,24 @@ def test_another_address_than_loopback_is_refused(tmp_path: Path, host: str) -> 
     done = quiver("serve", "--host", host, "--port", "0", cwd=tmp_path)
 
     assert done.returncode == 2
-    assert "without keys whoever reaches this address" in done.stderr
+    assert "whoever reaches this address could run code here" in done.stderr
+
+
+def test_another_address_is_served_to_keys_only(tmp_path: Path) -> None:
+    token = quiver("keys", "create", "mine", "--scope", "write", cwd=tmp_path).stdout.strip()
+    server = Served(tmp_path, "--host", "0.0.0.0")
+    try:
+        url = f"http://127.0.0.1:{server.port}/v1/campaigns"
+        assert httpx.get(url).status_code == 401
+        assert httpx.get(url, headers={"authorization": f"Bearer {token}"}).status_code == 200
+    finally:
+        server.kill()
+    listed = last_line(quiver("keys", "list", "--json", cwd=tmp_path))
+    assert (listed["name"], listed["scope"], listed["state"]) == ("mine", "write", "good")
+    assert listed["used_at"] is not None
+    assert quiver("keys", "revoke", listed["id"], cwd=tmp_path).returncode == 0
+    assert quiver("serve", "--require-key", "--port", "0", cwd=tmp_path).returncode == 2
+    assert quiver("keys", "revoke", "key_nobody", cwd=tmp_path).returncode == 2
 
 
 def test_only_the_api_makes_no_sense_on_sqlite(tmp_path: Path) -> None:
