@@ -7,7 +7,7 @@ NAME ?= overhead
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-docker test-durability check format bench release clean
+.PHONY: help setup demo test test-docker test-durability fuzz-api check format bench release clean
 
 help: ## Print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -26,6 +26,9 @@ test-docker: $(VENV)/docker ## Run the tests that start a Docker engine, as root
 
 test-durability: $(VENV)/dev ## Hold the long drills: kill everything, audit what is left (half an hour)
 	QUIVER_DRILL=long $(BIN)/python -m pytest tests/durability -s $(ARGS)
+
+fuzz-api: $(VENV)/dev ## Let schemathesis look for faults of the REST API (an hour)
+	QUIVER_FUZZ=long $(BIN)/python -m pytest tests/api/rest/test_contract.py $(ARGS)
 
 check: $(VENV)/dev ## Lint, format check and types
 	$(BIN)/ruff check .

@@ -10,8 +10,10 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -19,6 +21,7 @@ import typer
 from api import DATABASE
 
 if TYPE_CHECKING:
+    from api.client import Client
     from api.wiring import Order
     from evolve.campaign import Settings
 
@@ -60,6 +63,12 @@ class Places(StrEnum):
 Database = Annotated[
     str,
     typer.Option("--database", envvar="QUIVER_DATABASE", help="SQLite file, made when it is not there; or a URL."),
+]
+Server = Annotated[
+    str | None, typer.Option(envvar="QUIVER_SERVER", help="URL of a `quiver serve`, in place of a database.")
+]
+KeyFile = Annotated[
+    Path | None, typer.Option(envvar="QUIVER_KEY_FILE", help="With --server: a file with the key for it.")
 ]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object per line instead of a live line.")]
 Isolation = Annotated[
@@ -118,6 +127,8 @@ def run(
     isolation: Isolation = "auto",
     require: Require = "unsafe",
     database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
     as_json: Json = False,
 ) -> None:
     """Run a campaign on a problem, or go on with one. Ctrl-C stops it with nothing lost."""
@@ -140,6 +151,9 @@ def run(
     )
     if resume is not None and (set_ or concurrency or mutator or mutator_set or seed is not None):
         raise typer.BadParameter("a resumed campaign keeps its settings, mutator and seed; only budgets can change")
+    if server is not None:
+        settings = _concurrent(_pairs(set_), concurrency)
+        return _remotely(server, key_file, lambda remote, client: remote.run(client, order, settings, detach, as_json))
     if detach:
         from api.steer import order_only
 
@@ -149,29 +163,39 @@ def run(
 
 
 @app.command("list")
-def list_campaigns(database: Database = DATABASE, as_json: Json = False) -> None:
+def list_campaigns(
+    database: Database = DATABASE, server: Server = None, key_file: KeyFile = None, as_json: Json = False
+) -> None:
     """List the campaigns of a database, the newest first."""
+    if server is not None:
+        return _remotely(server, key_file, lambda remote, client: remote.print_campaigns(client, as_json))
     from api.steer import print_campaigns
 
     print_campaigns(database, as_json)
 
 
 @app.command()
-def pause(campaign: Which = None, database: Database = DATABASE) -> None:
+def pause(
+    campaign: Which = None, database: Database = DATABASE, server: Server = None, key_file: KeyFile = None
+) -> None:
     """Let a campaign that a controller runs rest: what is in flight finishes."""
-    _desire(campaign, database, "paused")
+    _steer(campaign, "pause", database, server, key_file)
 
 
 @app.command()
-def resume(campaign: Which = None, database: Database = DATABASE) -> None:
+def resume(
+    campaign: Which = None, database: Database = DATABASE, server: Server = None, key_file: KeyFile = None
+) -> None:
     """Let a controller go on with a campaign that was paused or stopped, or that has ended."""
-    _desire(campaign, database, "running")
+    _steer(campaign, "resume", database, server, key_file)
 
 
 @app.command()
-def stop(campaign: Which = None, database: Database = DATABASE) -> None:
+def stop(
+    campaign: Which = None, database: Database = DATABASE, server: Server = None, key_file: KeyFile = None
+) -> None:
     """Stop a campaign that a controller runs: what is in flight finishes."""
-    _desire(campaign, database, "stopped")
+    _steer(campaign, "stop", database, server, key_file)
 
 
 @app.command()
@@ -230,19 +254,23 @@ def serve(
     ] = None,
     no_worker: Annotated[bool, typer.Option("--no-worker", help="Only the API; `quiver controller` runs it.")] = False,
     require_key: Annotated[bool, typer.Option("--require-key", help="Want a key on loopback too.")] = False,
+    metrics: Annotated[bool, typer.Option("--metrics", help="Answer /metrics, for Prometheus.")] = False,
     database: Database = DATABASE,
     as_json: Json = False,
 ) -> None:
     """Serve the REST API, and run the campaigns that are ordered through it."""
+    places = None if no_worker else slots or os.cpu_count() or 1
+    mutators = frozenset({"scripted", *(mutator or ())})
     try:
         from api.serve import serve_api
+
+        how = {"require_key": require_key, "metrics": metrics, "as_json": as_json}
+        asyncio.run(serve_api(database, host, port, places, mutators, **how))
     except ModuleNotFoundError as error:
         from evolve.campaign import SettingsError
 
-        raise SettingsError(f"{error.name} is missing; install quiver-evolve[serve]") from None
-    places = None if no_worker else slots or os.cpu_count() or 1
-    mutators = frozenset({"scripted", *(mutator or ())})
-    asyncio.run(serve_api(database, host, port, places, mutators, require_key=require_key, as_json=as_json))
+        extra = "metrics" if error.name == "prometheus_client" else "serve"
+        raise SettingsError(f"{error.name} is missing; install quiver-evolve[{extra}]") from None
 
 
 @app.command()
@@ -262,15 +290,41 @@ def check(
         raise typer.Exit(1)
 
 
+@app.command("import")
+def import_problem(
+    folder: Annotated[Path, typer.Argument(help="Folder with initial_program.py and evaluator.py.")],
+    out: Annotated[Path | None, typer.Option(help="Where to write the problem; NAME-imported when left out.")] = None,
+    direction: Annotated[
+        list[str] | None, typer.Option(help="NAME=maximize, minimize or ignore, for each metric; else it is asked.")
+    ] = None,
+    range_: Annotated[list[str] | None, typer.Option("--range", help="A metric's range: NAME=LOW:HIGH.")] = None,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+) -> None:
+    """Make a problem of a folder in OpenEvolve's form. Its rewards stay self-reported."""
+    from api.importing import ask, import_folder
+
+    _isolate(isolation, require)
+    asking = ask if sys.stdin.isatty() else None
+    if not asyncio.run(import_folder(folder, out, _pairs(direction), _pairs(range_), asking)):
+        raise typer.Exit(1)
+
+
 @app.command()
 def show(
     campaign: Which = None,
     candidate: Annotated[int | None, typer.Option(help="Candidate number; the best under w* when left out.")] = None,
-    rescore: Annotated[bool, typer.Option(help="Score it again in a new process and compare.")] = False,
+    rescore: Annotated[bool, typer.Option(help="Score it again in a new process here and compare.")] = False,
     database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
     as_json: Json = False,
 ) -> None:
     """Print a program of a campaign with its rewards and where it came from."""
+    if server is not None:
+        return _remotely(
+            server, key_file, lambda remote, client: remote.show(client, campaign, candidate, rescore, as_json)
+        )
     from api.show import show_candidate
 
     if not show_candidate(database, campaign, candidate, rescore, as_json):
@@ -284,12 +338,16 @@ def export(
     format: Annotated[Formats, typer.Option(help="JSON lines, a Parquet table, or a page for people.")] = Formats.JSONL,
     reproducible: Annotated[bool, typer.Option(help="Leave out ids and whatever a clock measured.")] = False,
     database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
 ) -> None:
     """Write a campaign as one file. JSON lines hold the campaign first, then every candidate in order."""
+    if reproducible and (format is not Formats.JSONL or server is not None):
+        raise typer.BadParameter("--reproducible is for JSON lines of a database")
+    if server is not None:
+        return _remotely(server, key_file, lambda remote, client: remote.export(client, campaign, out, format))
     from api.export import Format, export_campaign
 
-    if reproducible and format is not Formats.JSONL:
-        raise typer.BadParameter("--reproducible is for JSON lines")
     export_campaign(database, campaign, out, Format(format), reproducible)
 
 
@@ -381,25 +439,40 @@ def create_key(
     scope: Annotated[Scopes, typer.Option(help="What it may do.")] = Scopes.READ,
     days: Annotated[float | None, typer.Option(min=0, help="That it is good for; for ever when left out.")] = None,
     database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
     as_json: Json = False,
 ) -> None:
     """Make a key and print what its owner sends. It is shown this once."""
+    if server is not None:
+        return _remotely(server, key_file, lambda remote, client: remote.create_key(client, name, scope, days, as_json))
     from api.keys import create
 
     create(database, name, scope, days, as_json)
 
 
 @keys.command("list")
-def list_keys(database: Database = DATABASE, as_json: Json = False) -> None:
+def list_keys(
+    database: Database = DATABASE, server: Server = None, key_file: KeyFile = None, as_json: Json = False
+) -> None:
     """List all keys; what their owners send is not kept."""
+    if server is not None:
+        return _remotely(server, key_file, lambda remote, client: remote.print_keys(client, as_json))
     from api.keys import print_keys
 
     print_keys(database, as_json)
 
 
 @keys.command("revoke")
-def revoke_key(key: Annotated[str, typer.Argument(help="Its id: key_….")], database: Database = DATABASE) -> None:
+def revoke_key(
+    key: Annotated[str, typer.Argument(help="Its id: key_….")],
+    database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
+) -> None:
     """Let a key be good no more, at once."""
+    if server is not None:
+        return _remotely(server, key_file, lambda remote, client: remote.revoke_key(client, key))
     from api.keys import revoke
 
     revoke(database, key)
@@ -432,10 +505,22 @@ def _run(order: Order, database: str, as_json: bool) -> None:
         raise typer.Exit(1)
 
 
-def _desire(campaign: str | None, database: str, desired: str) -> None:
+def _remotely(server: str, key_file: Path | None, verb: Callable[[ModuleType, Client], bool | None]) -> None:
+    """Do it at a server in place of a database; what is False has failed."""
+    from api import remote
+
+    with remote.connected(server, key_file) as client:
+        failed = verb(remote, client) is False
+    if failed:
+        raise typer.Exit(1)
+
+
+def _steer(campaign: str | None, verb: str, database: str, server: str | None, key_file: Path | None) -> None:
+    if server is not None:
+        return _remotely(server, key_file, lambda remote, client: remote.steer(client, campaign, verb))
     from api.steer import desire
 
-    desire(campaign, database, desired)
+    desire(campaign, database, {"pause": "paused", "resume": "running", "stop": "stopped"}[verb])
 
 
 def _pairs(values: list[str] | None) -> dict[str, str]:
@@ -451,10 +536,15 @@ def _pairs(values: list[str] | None) -> dict[str, str]:
 def _settings(values: dict[str, Any], concurrency: int | None) -> Settings:
     from evolve.campaign import Settings
 
-    if concurrency is not None:
-        ahead = 0 if concurrency == 1 else 2 * concurrency
-        values = {"asking": concurrency, "scoring": concurrency, "ahead": ahead} | values
-    return Settings.parse(values)
+    return Settings.parse(_concurrent(values, concurrency))
+
+
+def _concurrent(values: dict[str, Any], concurrency: int | None) -> dict[str, Any]:
+    """The settings that were given, and those that follow from how much shall happen at one time."""
+    if concurrency is None:
+        return values
+    ahead = 0 if concurrency == 1 else 2 * concurrency
+    return {"asking": concurrency, "scoring": concurrency, "ahead": ahead} | values
 
 
 if __name__ == "__main__":

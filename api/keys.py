@@ -6,7 +6,7 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TypeVar
 
@@ -37,11 +37,15 @@ def create(where: str, name: str, scope: str, days: float | None, as_json: bool)
         return made, token
 
     made, token = _write(where, write)
+    print_made(made.id, name, scope, token, as_json)
+
+
+def print_made(id: str, name: str, scope: str, token: str, as_json: bool) -> None:
     if as_json:
-        print(json.dumps({"type": "key", "id": made.id, "name": name, "scope": scope, "key": token}))
+        print(json.dumps({"type": "key", "id": id, "name": name, "scope": scope, "key": token}))
         return
     print(token)
-    print(f"{made.id} may {scope}; keep it now, it cannot be shown again", file=sys.stderr)
+    print(f"{id} may {scope}; keep it now, it cannot be shown again", file=sys.stderr)
 
 
 def revoke(where: str, id: str) -> None:
@@ -64,10 +68,14 @@ def print_keys(where: str, as_json: bool) -> None:
             found = keys.list_keys(connection)
     finally:
         database.close()
-    rows = [_row(key, time.time()) for key in found]
+    print_rows([_row(key, time.time()) for key in found], as_json)
+
+
+def print_rows(rows: Sequence[Mapping[str, str | None]], as_json: bool) -> None:
+    """Keys as a table, or one JSON object each."""
     if as_json:
         for row in rows:
-            print(json.dumps({"type": "key"} | row))
+            print(json.dumps({"type": "key", **row}))
         return
     table = Table(box=None, pad_edge=False, header_style="dim")
     for title in rows[0] if rows else ():

@@ -15,7 +15,7 @@ from db.campaigns import Saved
 from db.points import window
 from db.rows import candidate_from_row
 from evolve.candidate import Candidate
-from evolve.problem import Problem
+from evolve.problem import Problem, Trust
 from evolve.reward import Direction
 
 CHUNK = 5000
@@ -63,6 +63,7 @@ def page(connection: Connection, saved: Saved, problem: Problem) -> Iterator[byt
         HEAD.format(title=escape(title), style=STYLE),
         f"<h1>{escape(title)}</h1><p>{escape(problem.statement)}</p>",
         _summary(saved),
+        "" if problem.trust is Trust.SPLIT else f"<p><strong>trust: {escape(problem.trust.in_words)}</strong></p>",
         "<h2>Utility under the problem's weights</h2>",
         _plot(course),
         "<h2>The best</h2>",

@@ -44,7 +44,12 @@ def table(connection: Connection, saved: Saved, problem: Problem) -> Iterator[by
     rewards = {f"rewards.{name}": NUMBER for name in problem.rewards.names}
     schema = pyarrow.schema(
         COLUMNS | rewards,
-        metadata={"campaign": saved.campaign.id, "problem": problem.id, "mutator": saved.campaign.mutator},
+        metadata={
+            "campaign": saved.campaign.id,
+            "problem": problem.id,
+            "trust": problem.trust.value,
+            "mutator": saved.campaign.mutator,
+        },
     )
     sink = _Sink()
     candidates = campaigns.read_candidates(connection, saved.number, problem)

@@ -23,7 +23,7 @@ from evolve.campaign import State
 from evolve.candidate import Candidate
 from evolve.hypervolume import hypervolume
 from evolve.index import FRONT
-from evolve.problem import Problem
+from evolve.problem import Problem, Trust
 from evolve.reward import Direction
 from evolve.statistics import Summary
 
@@ -43,6 +43,7 @@ def summarise(wired: Wired, state: State, reason: str) -> dict[str, Any]:
         "type": "summary",
         "campaign": saved.campaign.id,
         "problem": problem.name,
+        "trust": problem.trust.value,
         "state": state.value,
         "reason": reason,
         "evaluations": spent.evaluations,
@@ -124,10 +125,17 @@ def print_summary(console: Console, problem: Problem, summary: dict[str, Any], l
     over = "" if axes == problem.rewards.names else f" over {escape(', '.join(axes))}"
     say(f"front{over}: {summary['front_size']} programs{more}, hypervolume {summary['hypervolume']:.4f}")
     say(f"sandbox: {level}")
+    say_trust(console, problem)
     say(f"database: {summary['database']}")
     if best:
         show = next_command(summary["database"], "show", summary["campaign"])
         say(f"look at the best program: [bold]{escape(show)}[/bold]")
+
+
+def say_trust(console: Console, problem: Problem) -> None:
+    """Wherever rewards are shown that nobody has checked."""
+    if problem.trust is not Trust.SPLIT:
+        console.print(f"trust: {problem.trust.in_words}", highlight=False, soft_wrap=True, style="yellow")
 
 
 def _better_at_it(problem: Problem, summary: dict[str, Any]) -> dict[str, str]:

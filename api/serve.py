@@ -17,7 +17,7 @@ from api.rest.access import Access, Rates
 from api.rest.app import create_app
 from api.rest.guard import LOOPBACK
 from api.rest.service import serving
-from api.services import Controllers, open_local, speaker
+from api.services import Controllers, Say, open_local, speaker
 from api.wiring import Connected, connect, dispatching
 from db import keys
 from evolve.campaign import SettingsError
@@ -38,6 +38,7 @@ async def serve_api(
     mutators: frozenset[str],
     *,
     require_key: bool = False,
+    metrics: bool = False,
     as_json: bool = False,
 ) -> None:
     """Serve until told to stop; what is in flight finishes. Without `slots`, only the API.
@@ -49,7 +50,7 @@ async def serve_api(
     say = speaker(as_json)
     async with AsyncExitStack() as closing:
         parts = await closing.enter_async_context(connect(where, lambda reason: say("blocked", reason)))
-        access = await _access(parts, host, require_key)
+        access = await _access(parts, host, require_key, say)
         listening = closing.enter_context(_listen(host, port))
         if slots is None and not parts.database.shared:
             raise SettingsError(f"{where}: nobody else could run campaigns on SQLite; leave out --no-worker")
@@ -58,7 +59,7 @@ async def serve_api(
         )
         url = f"http://{'[::1]' if ':' in host else host}:{listening.getsockname()[1]}"
         config = uvicorn.Config(
-            create_app(service, hosts=None if access.keys_required else LOOPBACK),
+            create_app(service, None if access.keys_required else LOOPBACK, metrics=metrics),
             lifespan="off",
             log_level="warning",
             access_log=False,
@@ -100,16 +101,19 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def _access(parts: Connected, host: str, require_key: bool) -> Access:
+async def _access(parts: Connected, host: str, require_key: bool, say: Say) -> Access:
     """Only this machine's own users may be served without a key."""
     address = f"[{host}]" if ":" in host else host
     if address in LOOPBACK and not require_key:
         return Access()
     if not await parts.reader.read(lambda connection: keys.any_good(connection, time.time())):
-        raise SettingsError(
-            f"--host {host}: whoever reaches this address could run code here, so it is served to keys only, and "
-            "there is none yet: make one with `quiver keys create NAME --scope admin`, or use 127.0.0.1"
-        )
+        remedy = "make one with `quiver keys create NAME --scope admin`"
+        if not require_key:
+            raise SettingsError(
+                f"--host {host}: whoever reaches this address could run code here, so it is served to keys only, and "
+                f"there is none yet: {remedy}, or use 127.0.0.1"
+            )
+        say("notice", f"every request is refused, because there is no key yet: {remedy}")
     return Access(True, Rates(*RATES), Rates(*STRANGERS))
 
 

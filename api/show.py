@@ -9,7 +9,7 @@ from typing import Any
 from rich.console import Console
 from rich.syntax import Syntax
 
-from api.report import rewards_table
+from api.report import rewards_table, say_trust
 from db import campaigns
 from db.engine import open_database
 from db.rows import candidate_from_row
@@ -43,15 +43,23 @@ def show_candidate(where: str, key: str | None, no: int | None, rescore: bool, a
                 older = candidate_from_row(connection, saved.number, line[-1], problem.seed)
     finally:
         database.close()
+    return print_candidate(
+        saved.campaign.id, problem, candidate, line, saved.campaign.seed if rescore else None, as_json
+    )
+
+
+def print_candidate(
+    campaign: str, problem: Problem, candidate: Candidate, line: list[int], rescore: int | None, as_json: bool
+) -> bool:
+    """`line` are its ancestors' numbers, itself first; `rescore` is the campaign's seed, to score it again."""
     again = None
-    if rescore and candidate.program is not None:
-        again = asyncio.run(_score(problem, candidate.program, saved.campaign.seed))
-    same = again is None or again.rewards == candidate.outcome.rewards
+    if rescore is not None and candidate.program is not None:
+        again = asyncio.run(_score(problem, candidate.program, rescore))
     if as_json:
-        print(json.dumps(_report(saved.campaign.id, problem, candidate, line, again), allow_nan=False))
+        print(json.dumps(_report(campaign, problem, candidate, line, again), allow_nan=False))
     else:
-        _print(saved.campaign.id, problem, candidate, line, again)
-    return same
+        _print(campaign, problem, candidate, line, again)
+    return again is None or again.rewards == candidate.outcome.rewards
 
 
 async def _score(problem: Problem, program: Program, seed: int) -> Outcome:
@@ -70,7 +78,9 @@ def _report(
         "type": "candidate",
         "campaign": campaign,
         "no": candidate.no,
+        "trust": problem.trust.value,
         "verdict": outcome.verdict.value,
+        "stage": outcome.stage,
         "reason": outcome.reason,
         "rewards": problem.rewards.named(outcome.rewards) if outcome.rewards else None,
         "scalar": candidate.scalar,
@@ -93,6 +103,7 @@ def _print(campaign: str, problem: Problem, candidate: Candidate, line: list[int
         if again is not None:
             columns["again"] = problem.rewards.named(again.rewards) if again.rewards else {}
         console.print(rewards_table(problem, columns))
+        say_trust(console, problem)
     if again is not None:
         same = again.rewards == outcome.rewards
         verdict = "✓ the same to the last digit" if same else f"✗ it differs: {again.verdict} {again.reason}"

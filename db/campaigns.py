@@ -220,6 +220,10 @@ def problem_name(connection: Connection, problem_id: str) -> str:
     return str(connection.execute(select(schema.problem.c.name).where(schema.problem.c.id == problem_id)).scalar_one())
 
 
+def state_of(connection: Connection, number: int) -> State:
+    return State(connection.execute(select(schema.campaign.c.state).where(schema.campaign.c.id == number)).scalar_one())
+
+
 def find_campaign_by_number(connection: Connection, number: int) -> Saved:
     return _saved(connection.execute(select(schema.campaign).where(schema.campaign.c.id == number)).one())
 

@@ -44,6 +44,13 @@ def events_after(
     return [SavedEvent(row.seq, row.at / 1e6, row.type, row.payload) for row in connection.execute(query)]
 
 
+def last_event(connection: Connection, number: int) -> int:
+    """Its sequence number; -1 when there is none."""
+    query = select(_event.seq).where(_event.campaign == number).order_by(_event.seq.desc()).limit(1)
+    seq = connection.execute(query).scalar()
+    return -1 if seq is None else seq
+
+
 @dataclass(frozen=True, slots=True)
 class SavedReply:
     k: int

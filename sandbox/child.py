@@ -26,8 +26,8 @@ LOG_ENDS_AT = 10  # times log_kib: a candidate that prints more is ended
 HANG_UP_SECONDS = 1.0  # between a candidate's last descriptor and its end; only freeing much memory takes as long
 
 
-class HostGone(Exception):
-    """The executor, or the zygote, hung up."""
+class HostGone(BaseException):
+    """The executor, or the zygote, hung up. Not for the author's code to catch, through which it may pass."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,15 @@ from sandbox.libc import LIBC, check, prctl
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_KEEPCAPS, PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT = 1, 4, 8, 38, 47
 PR_CAP_AMBIENT_CLEAR_ALL = 4
 CAPABILITY_VERSION = 0x20080522
-CAP_DAC_READ_SEARCH, CAP_KILL, CAP_SETGID, CAP_SETUID = 2, 5, 6, 7
+CAP_DAC_READ_SEARCH, CAP_KILL, CAP_SETGID, CAP_SETUID, CAP_SYS_ADMIN = 2, 5, 6, 7, 21
 
 SPARE_USERS = 1_900_000_000
 """User ids from here on belong to nobody: systemd, which hands out the highest, ends below them."""
 DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
 UNKNOWN_TO_GVISOR = (resource.RLIMIT_MSGQUEUE, resource.RLIMIT_NPROC)  # seccomp denies what they are about
-FILES = 64
+HOST_SCRATCH = "candidate"
+"""Below the zygote's working directory, which is of the executor's folder."""
+DESCRIPTORS = 64
 """That a candidate may have open."""
 PROC, RULESET = 200, 201
 """Descriptors of /proc, which `hold_proc` opens, and of Landlock's rules; above those that a candidate uses."""
@@ -96,8 +98,39 @@ def _join_cgroups(config: dict[str, Any]) -> None:
 
 def _enter_jail(config: dict[str, Any]) -> None:
     jail.enter(interpreter(), DEVICES)
-    if os.geteuid() == 0:  # enough to become another user in each child and to kill it
-        _capabilities({CAP_KILL, CAP_SETGID, CAP_SETUID})
+    if os.geteuid() == 0:  # enough to become another user in each child, to kill it, and to mount its scratch
+        _capabilities({CAP_KILL, CAP_SETGID, CAP_SETUID} | ({CAP_SYS_ADMIN} if config["scratch_mib"] else set()))
+
+
+def _scratch(config: dict[str, Any]) -> None:
+    """A folder of its own, in which it starts: in a jail a file system of its own, else a folder of the host's."""
+    if not config["scratch_mib"]:
+        return
+    if config["level"] in JAILED:
+        places = _places()
+        jail.scratch(config["scratch_mib"], places)
+        os.chdir(places[0])
+    else:
+        os.mkdir(HOST_SCRATCH)
+        os.chdir(HOST_SCRATCH)
+    os.environ["TMPDIR"] = os.environ["HOME"] = os.getcwd()
+    tempfile: Any = sys.modules.get("tempfile")
+    if tempfile is not None:
+        tempfile.tempdir = None  # the zygote may have looked for one
+
+
+def _places() -> list[str]:
+    """Where a jail's scratch is mounted: not over the interpreter, if that lies in /tmp."""
+    hidden = {place for place in jail.PLACES for path in interpreter() if path.startswith(place + "/")}
+    return [place for place in jail.PLACES if place not in hidden]
+
+
+def drop_scratch(config: dict[str, Any]) -> None:
+    """Remove the folder of a candidate that has ended, where the kernel does not."""
+    if config["scratch_mib"] and config["level"] not in JAILED:
+        import shutil  # by now nothing is waiting
+
+        shutil.rmtree(HOST_SCRATCH, ignore_errors=True)
 
 
 def _readable_to_itself(config: dict[str, Any]) -> None:
@@ -121,7 +154,7 @@ def _least_share(config: dict[str, Any]) -> None:
 def _limits_to_inherit(config: dict[str, Any]) -> None:
     limits = {
         resource.RLIMIT_AS: config["held_bytes"] + int(config["memory_bytes"]),
-        resource.RLIMIT_FSIZE: 0,  # no regular file can be written at all; sockets and pipes can
+        resource.RLIMIT_FSIZE: config["scratch_mib"] << 20,  # at 0 no regular file; sockets and pipes still
         resource.RLIMIT_CORE: 0,
         resource.RLIMIT_MEMLOCK: 0,
         resource.RLIMIT_MSGQUEUE: 0,
@@ -135,7 +168,7 @@ def _limits_of_its_own(config: dict[str, Any]) -> None:
     # At the hard limit of processor time the kernel sends SIGKILL, which would read as out of memory.
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     _limit(config, resource.RLIMIT_NPROC, processes)  # binds every user but root
-    _limit(config, resource.RLIMIT_NOFILE, FILES)
+    _limit(config, resource.RLIMIT_NOFILE, DESCRIPTORS)
 
 
 def _limit(config: dict[str, Any], name: int, value: int) -> None:
@@ -193,13 +226,18 @@ def _die_with_parent(config: dict[str, Any]) -> None:
 
 
 def _landlock_rules(config: dict[str, Any]) -> None:
-    """Made once by the zygote, and kept to by each candidate."""
-    programs = interpreter() if config["processes"] else ()
-    _move(landlock.ruleset([*interpreter(), *DEVICES], ["/dev/null"], programs), RULESET)
+    """Made once, and kept to by each candidate."""
+    if not config["scratch_mib"]:  # else they are of a file system that is still to be mounted
+        _move(_rules(config, []), RULESET)
+
+
+def _rules(config: dict[str, Any], scratch: list[str]) -> int:
+    programs = [*interpreter(), *scratch] if config["processes"] else ()
+    return landlock.ruleset([*interpreter(), *DEVICES], ["/dev/null", *scratch], programs)
 
 
 def _landlock_candidate(config: dict[str, Any]) -> None:
-    landlock.restrict(RULESET)
+    landlock.restrict(_rules(config, _places()) if config["scratch_mib"] else RULESET)
 
 
 def _landlock_scorer(config: dict[str, Any]) -> None:
@@ -215,10 +253,18 @@ def _seccomp(config: dict[str, Any]) -> None:
         raise OSError(errno.ENOTSUP, "children of a candidate could signal the zygote; needs Landlock of Linux 6.12")
     # A filter of its own costs each candidate as much as all other steps; in a jail RLIMIT_NPROC and Landlock will do.
     config["alone"] = not config["processes"] and not (scoped and config["level"] in JAILED)
-    seccomp.install(seccomp.program(seccomp.this_machine(), children=config["processes"] > 0))
+    if not config["scratch_mib"]:  # which is still to be mounted
+        _filter(config)
 
 
-def _alone(config: dict[str, Any]) -> None:
+def _filter(config: dict[str, Any]) -> None:
+    children, files = config["processes"] > 0, config["scratch_mib"] > 0
+    seccomp.install(seccomp.program(seccomp.this_machine(), children, files))
+
+
+def _seccomp_candidate(config: dict[str, Any]) -> None:
+    if config["scratch_mib"]:
+        _filter(config)
     if config["alone"]:
         seccomp.install(seccomp.alone(seccomp.this_machine(), os.getpid()))
 
@@ -246,6 +292,7 @@ INHERITED = (
     Step("seccomp", CONFINED, _seccomp),
 )
 CANDIDATE = (
+    Step("scratch", EVERYWHERE, _scratch),
     Step("oom_score_adj", CONFINED - {GVISOR}, _first_for_the_oom_killer),
     Step("least share", GROUPED | CONTAINED, _least_share),
     Step("resource limits", EVERYWHERE, _limits_of_its_own),
@@ -254,7 +301,7 @@ CANDIDATE = (
     Step("memory unreadable", CONFINED, _hide_memory),
     Step("death with the zygote", EVERYWHERE, _die_with_parent),
     Step("Landlock", LANDLOCKED, _landlock_candidate),  # before seccomp, which denies it
-    Step("seccomp", CONFINED, _alone),
+    Step("seccomp", CONFINED, _seccomp_candidate),
 )
 SCORER = (
     Step("capabilities", CONFINED, _capabilities_to_keep),

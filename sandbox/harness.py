@@ -38,7 +38,7 @@ from typing import Any
 # This folder as a package, until its few modules are loaded: the project is not on a candidate's path.
 _package = sys.modules["sandbox"] = ModuleType("sandbox")
 _package.__path__ = [str(Path(__file__).parent)]
-from sandbox import confine, frames  # noqa: E402
+from sandbox import confine, frames, guest  # noqa: E402
 from sandbox.libc import LIBC, prctl  # noqa: E402
 
 _package.__path__ = []
@@ -106,7 +106,9 @@ def main(control: socket.socket, config: dict[str, Any]) -> None:
         # In a jail, as the scorer outside knows it: the only child there is, in the eyes of the /proc outside.
         known = int(_proc("thread-self/children").split()[0]) if config["level"] in confine.JAILED else pid
         control.send(json.dumps({"pid": known}).encode())
-        if not _watch(control, pid, all_others=config["level"] in confine.PID_NAMESPACE):
+        scorer_is_there = _watch(control, pid, all_others=config["level"] in confine.PID_NAMESPACE)
+        confine.drop_scratch(config)
+        if not scorer_is_there:
             return
 
 
@@ -153,6 +155,7 @@ def _rehearse(config: dict[str, Any]) -> None:
     with open(ours) as words:
         fault = words.read()
     _, status = os.waitpid(pid, 0)
+    confine.drop_scratch(config)
     if fault or status:
         raise OSError(errno.EPERM, fault or f"a candidate's limits end it with wait status {status}")
 
@@ -271,6 +274,8 @@ def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
 
 def _load(job: dict[str, Any]) -> Any:
     """Run the program's first file as a module and return its entry; other files can be imported."""
+    if "evaluator" in job:
+        return guest.prepare(job)
     sources = {_module_name(path): (path, text) for path, text in job["files"]}
     sys.meta_path.insert(0, _Sources(sources))
     path, text = job["files"][0]

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from evolve.outcome import Level
-from evolve.problem import FailedCases, Problem, ProblemError
+from evolve.problem import FailedCases, Problem, ProblemError, Stage, Trust
+from evolve.reward import Direction, Reduce
 from sandbox import cgroup, confine, frames
 from sandbox.rules import ZYGOTE_DIED
 
@@ -54,8 +55,8 @@ class PairDied(Exception):
 class Pair:
     """A scorer and its zygote: two processes that live and die together."""
 
-    cases: tuple[tuple[str, str], ...]
-    """(id, group) of each case."""
+    cases: tuple[tuple[str, str, bool], ...]
+    """(id, group, whether it is hidden) of each case."""
     digest: str
     """Of the cases' inputs: equal for all pairs of a problem, if its author has kept to `rng`."""
     _processes: tuple[asyncio.subprocess.Process, ...]
@@ -66,7 +67,7 @@ class Pair:
     """Of the zygote and its candidates, below level 3 none."""
 
     @classmethod
-    async def start(cls, problem: Problem, seed: int, folder: Path, level: Level) -> Pair:
+    async def start(cls, problem: Problem, seed: int, folder: Path, level: Level, *, held_out: bool = False) -> Pair:
         """Start both in `folder`, where the problem's files are, and wait for the cases.
 
         Raises:
@@ -82,7 +83,7 @@ class Pair:
         processes: list[asyncio.subprocess.Process] = []
         try:
             shares = cgroup.open_shares(cgroups)
-            rules = json.dumps(_rules(problem, folder, seed, level, shares))
+            rules = json.dumps(_rules(problem, folder, seed, level, held_out, shares))
             scorer_arguments = ["-c", SCORER, str(host_there.fileno()), str(control_scorer.fileno()), rules]
             scorer_fds = [host_there.fileno(), control_scorer.fileno(), *(share.fd for share in shares)]
             box = json.dumps(_box(problem, level, cgroups))
@@ -118,7 +119,7 @@ class Pair:
             await pair.kill()
             words = await pair._last_words[1].heard() if hello["fault"] == ZYGOTE_DIED else ""
             raise ProblemError(f"{hello['fault']}; its last words: {words}" if words else hello["fault"])
-        pair.cases = tuple((id, group) for id, group in hello["cases"])
+        pair.cases = tuple((id, group, hidden) for id, group, hidden in hello["cases"])
         pair.digest = hello["digest"]
         return pair
 
@@ -201,7 +202,9 @@ class LastWords:
         return self._tail.decode("utf-8", "replace").strip().rpartition("\n")[2][:500] or "none"
 
 
-def _rules(problem: Problem, folder: Path, seed: int, level: Level, shares: Sequence[cgroup.Share]) -> dict[str, Any]:
+def _rules(
+    problem: Problem, folder: Path, seed: int, level: Level, held_out: bool, shares: Sequence[cgroup.Share]
+) -> dict[str, Any]:
     limits = problem.limits
     return {
         "level": int(level),
@@ -210,6 +213,7 @@ def _rules(problem: Problem, folder: Path, seed: int, level: Level, shares: Sequ
         "scratch": str(folder / SCRATCH),
         "code": [str(ROOT / name) for name in ("evolve", "sandbox")],
         "evaluator": problem.evaluator,
+        "self_reported": problem.trust is Trust.SELF_REPORTED,
         "entry": problem.entry,
         "metrics": sorted({component.metric for component in problem.rewards.components}),
         "seed": seed,
@@ -219,7 +223,27 @@ def _rules(problem: Problem, folder: Path, seed: int, level: Level, shares: Sequ
         "log_bytes": limits.log_kib << 10,
         "shares": [dataclasses.astuple(share) for share in shares],
         "go_on": problem.failed_cases is FailedCases.WORST,
+        "stages": [_stage(problem, stage) for stage in problem.stages if problem.trust is Trust.SPLIT],
+        "held_out": held_out,
+        "calls": limits.calls,
+        "repeats": limits.repeats,
+        "reference": problem.reference,
     }
+
+
+def _stage(problem: Problem, stage: Stage) -> dict[str, Any]:
+    known = {component.metric: component for component in reversed(problem.rewards.components)}
+    gates = [
+        {
+            "metric": metric,
+            "bound": bound,
+            "higher": known[metric].direction is Direction.MAXIMIZE,
+            "mean": known[metric].reduce is Reduce.MEAN,
+            "worst": known[metric].worst,
+        }
+        for metric, bound in stage.gate.items()
+    ]
+    return {"name": stage.name, "groups": list(stage.groups), "gates": gates}
 
 
 def _box(problem: Problem, level: Level, cgroups: Sequence[Path]) -> dict[str, Any]:
@@ -231,6 +255,7 @@ def _box(problem: Problem, level: Level, cgroups: Sequence[Path]) -> dict[str, A
         "memory_bytes": limits.memory_mib << 20,
         "cpu_seconds": math.ceil(limits.seconds) + 1,
         "processes": limits.processes,
+        "scratch_mib": limits.scratch_mib,
         "output_bytes": limits.output_kib << 10,
         "log_bytes": limits.log_kib << 10,
     }

@@ -203,6 +203,8 @@ SYSCALLS: dict[str, tuple[int | None, int | None]] = {
     "prctl": (157, 167),
 }
 CHILDREN = ("fork", "vfork", "execve", "execveat")
+FILES = ("chmod", "fchmod", "fchmodat", "fchmodat2", "utime", "utimes", "futimesat", "utimensat", "truncate")
+"""For a candidate that may have files, in a root where all others are read-only."""
 JUDGED = ("clone", "clone3", "kill", "tgkill", "prlimit64", "fcntl", "ioctl", "socketpair", "prctl", "setpriority")
 
 
@@ -227,12 +229,12 @@ def install(code: bytes) -> None:
     prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, struct.pack("@HxxxxxxP", len(code) // 8, ctypes.addressof(buffer)))
 
 
-def program(machine: Machine, children: bool) -> bytes:
+def program(machine: Machine, children: bool, files: bool = False) -> bytes:
     """The filter, as an array of struct sock_filter, for a zygote and all whom it forks.
 
     A zygote has to fork, and to signal, so that is for `alone` and for others to forbid: RLIMIT_NPROC, Landlock.
     """
-    left_out = (*JUDGED, *CHILDREN) if children else JUDGED
+    left_out = {*JUDGED, *(CHILDREN if children else ()), *(FILES if files else ())}
     numbers = [SYSCALLS[name][machine.column] for name in SYSCALLS if name not in left_out]
     code = [op for number in numbers if number is not None for op in (_op(EQUAL, number, 0, 1), _deny())]
     # Its flags lie in memory, where no filter can see them; on ENOSYS the C library uses clone.
@@ -242,8 +244,8 @@ def program(machine: Machine, children: bool) -> bytes:
         code += _where(machine, "setpriority", argument, [_op(EQUAL, only, 1, 0), _deny()])
     code += _where(machine, "prlimit64", 0, [_op(EQUAL, 0, 1, 0), _deny()])  # its own
     for option, only in PRCTLS.items():
-        is_it, argument = _op(EQUAL, option, 0, 3), _op(LOAD, ARGUMENT + 8)
-        code += _where(machine, "prctl", 0, [is_it, argument, _op(EQUAL, only, 1, 0), _deny()])
+        second = [_op(LOAD, ARGUMENT + 8), _op(EQUAL, only, 1, 0), _deny()]
+        code += _where(machine, "prctl", 0, [_op(EQUAL, option, 0, len(second)), *second])
     for command in FCNTL_OWNERS:
         code += _where(machine, "fcntl", 1, [_op(EQUAL, command, 0, 1), _deny()])
     for request in IOCTLS:

@@ -33,6 +33,8 @@ MAY_IMPORT = {
             "pyarrow",
             "httpx",
             "packaging",
+            "prometheus_client",
+            "yaml",
         },
     ),
 }
@@ -40,7 +42,9 @@ COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/doctor.py", "api/self
 """The only modules that build an executor or a mutator, or look at what they would need."""
 TRAINING = {"policy/learner.py", "policy/model.py", "policy/surrogate.py"}
 """The only modules that import what the extra `policy` brings."""
-INSIDE_THE_BOX = {f"sandbox/{name}.py" for name in ("harness", "frames", "confine", "jail", "landlock", "seccomp")}
+INSIDE_THE_BOX = {
+    f"sandbox/{name}.py" for name in ("harness", "frames", "guest", "confine", "jail", "landlock", "seccomp")
+}
 """Loaded beside candidates: standard library only, and numpy where a frame holds an array."""
 
 

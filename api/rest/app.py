@@ -10,6 +10,7 @@ from api.rest import (
     campaigns,
     candidates,
     cases,
+    contract,
     errors,
     events,
     export,
@@ -23,16 +24,10 @@ from api.rest import (
     session,
     usage,
 )
-from api.rest.access import COOKIE, OPEN
-from api.rest.errors import ProblemBody, declared
+from api.rest.errors import declared
 from api.rest.guard import LOOPBACK, Guard
 from api.rest.service import Service
-from api.rest.strict import needs
 
-SCHEMES = {
-    "key": {"type": "http", "scheme": "bearer", "description": "A key of `quiver keys create`; see `x-scope`."},
-    "session": {"type": "apiKey", "in": "cookie", "name": COOKIE, "description": "Of a browser: POST /v1/session."},
-}
 RESOURCES = (
     *(problems.router, campaigns.router, listing.router, candidates.router, cases.router, points.router),
     *(archive.router, lineage.router, usage.router, events.router, guidance.router, export.router, health.router),
@@ -40,7 +35,9 @@ RESOURCES = (
 )
 
 
-def create_app(service: Service | None = None, hosts: frozenset[str] | None = LOOPBACK) -> FastAPI:
+def create_app(
+    service: Service | None = None, hosts: frozenset[str] | None = LOOPBACK, *, metrics: bool = False
+) -> FastAPI:
     """Without a service it can only describe itself."""
     app = FastAPI(
         title="Quiver",
@@ -54,36 +51,16 @@ def create_app(service: Service | None = None, hosts: frozenset[str] | None = LO
     app.state.service = service
     v1 = APIRouter(
         prefix="/v1",
-        responses=declared(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503),
+        responses=declared(400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 428, 429, 500, 503),
     )
     for router in RESOURCES:
         v1.include_router(router)
     app.include_router(v1)
+    if metrics:
+        from api.rest.metrics import router as monitored  # an extra
+
+        app.include_router(monitored)
     errors.install(app)
     app.add_middleware(Guard, hosts=hosts)
-    _describe(app)
+    contract.describe(app)
     return app
-
-
-def _describe(app: FastAPI) -> None:
-    """FastAPI's own words for errors are not what this API answers; nor does it know what a key must be allowed."""
-    generate = app.openapi
-
-    def openapi() -> dict[str, object]:
-        if app.openapi_schema is None:
-            document = generate()
-            components = document.setdefault("components", {})
-            schemas = components.setdefault("schemas", {})
-            for name in ("HTTPValidationError", "ValidationError"):
-                schemas.pop(name, None)
-            schema = ProblemBody.model_json_schema(ref_template="#/components/schemas/{model}")
-            schemas |= schema.pop("$defs", {}) | {"ProblemBody": schema}
-            components["securitySchemes"] = SCHEMES
-            for operations in document["paths"].values():
-                for method, operation in operations.items():
-                    scope = operation.setdefault("x-scope", needs([method.upper()]))
-                    operation["security"] = [{}] if scope == OPEN else [{name: []} for name in SCHEMES]
-        assert app.openapi_schema is not None
-        return app.openapi_schema
-
-    app.openapi = openapi  # type: ignore[method-assign]

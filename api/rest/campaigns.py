@@ -19,7 +19,7 @@ from api.rest.access import By, Caller
 from api.rest.errors import ApiError
 from api.rest.service import At, Service, named
 from api.rest.shapes import CampaignId, IdempotencyKey, Page
-from api.rest.strict import Strict, StrictRoute
+from api.rest.strict import Strict, StrictRoute, Whole
 from api.wiring import Order, build_mutator, new_campaign
 from db import campaigns
 from db.answered import KeyReused, once
@@ -69,7 +69,7 @@ class NewCampaign(Strict):
         {}, max_length=50, examples=[{"selection": "lexicase", "islands": 2}]
     )
     budget: NewBudget = NewBudget()
-    seed: int = Field(0, ge=0, le=2**63 - 1, description="Of every random draw.")
+    seed: Whole = Field(0, ge=0, le=2**63 - 1, description="Of every random draw.")
     name: Name = ""
     metadata: Metadata = Field(default_factory=dict)
 
@@ -79,7 +79,7 @@ class Clone(Strict):
 
     settings: dict[str, bool | int | FiniteFloat | str | list[str]] = Field({}, max_length=50)
     budget: Budget = Field(Budget(), description="Only what is given changes.")
-    seed: int | None = Field(None, ge=0, le=2**63 - 1)
+    seed: Whole | None = Field(None, ge=0, le=2**63 - 1)
     name: Name | None = None
     metadata: Metadata | None = None
 
@@ -229,11 +229,9 @@ async def change_campaign(
     service: At,
     by: By,
     response: Response,
-    if_match: Annotated[str | None, Header(description="The ETag of what you want to change.")] = None,
+    if_match: Annotated[str, Header(description="The ETag of what you want to change, or * for any.")],
 ) -> CampaignView:
     """A running campaign keeps the budget that it was taken up with: pause it, change that, resume it."""
-    if if_match is None:
-        raise ApiError(428, "precondition-required", "send If-Match with the ETag of GET, or * for any")
 
     def write(connection: Connection) -> CampaignView:
         saved = named(connection, campaign_id)

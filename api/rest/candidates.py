@@ -32,6 +32,8 @@ Result = TypeVar("Result")
 
 
 class CandidateView(CandidateSummary):
+    trust: str = Field(description="Of its rewards: `split`, or `self-reported`, which is the candidate's own word.")
+    stage: str = Field(description="The last stage that was run; empty if the problem has none.")
     step: int = Field(description="-1 for the seed.")
     reply: int
     answer: int
@@ -217,6 +219,8 @@ def _unified(other: int, old: Program, no: int, new: Program) -> list[str]:
 def _view(problem: Problem, candidate: Candidate) -> CandidateView:
     outcome = candidate.outcome
     return CandidateView(
+        trust=problem.trust,
+        stage=outcome.stage,
         no=candidate.no,
         island=candidate.island,
         verdict=outcome.verdict,

@@ -92,6 +92,8 @@ def install(app: FastAPI) -> None:
         first = faults[0] if faults else {"pointer": "", "message": "invalid"}
         if any(each["type"] == "json_invalid" for each in error.errors()):
             return _respond(request, 400, f"the body is not JSON: {first['message']}", "unreadable", errors=faults)
+        if any(each["loc"] == ("header", "if-match") and each["type"] == "missing" for each in error.errors()):
+            return _respond(request, 428, "send If-Match with the ETag of GET, or * for any", errors=faults)
         return _respond(request, 422, f"{first['pointer']}: {first['message']}", "invalid", errors=faults)
 
     async def on_refused(request: Request, error: Exception) -> JSONResponse:

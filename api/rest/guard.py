@@ -60,6 +60,10 @@ class Guard:
             await send(message)
 
         headers = Headers(scope=scope)
+        if "content-length" in headers and "transfer-encoding" in headers:
+            detail = "a body has Content-Length or Transfer-Encoding, not both: servers could read it differently"
+            await problem_response(request_id, 400, detail, "unreadable")(scope, receive, send_guarded)
+            return
         if refusal := self._refusal(scope["method"], headers):
             await problem_response(request_id, 403, refusal, "foreign")(scope, receive, send_guarded)
             return

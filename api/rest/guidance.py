@@ -28,7 +28,10 @@ GuidanceNumber = Annotated[int, Path(ge=0, le=2**53)]
 
 class NewGuidance(Strict):
     text: str = Field(
-        min_length=1, max_length=4000, pattern=r"\S", examples=["Try sorting the items first; ignore readability."]
+        min_length=1,
+        max_length=4000,
+        pattern=r"^[^\x00]*[^\s\x00][^\x00]*$",
+        examples=["Try sorting the items first; ignore readability."],
     )
 
 

@@ -58,6 +58,7 @@ class ProblemView(ProblemSummary):
     title: str
     statement: str
     language: str
+    trust: str = Field(description="`split`, or `self-reported`: its rewards are the candidate's own word.")
     entry: str
     rewards: list[RewardShape]
     files: dict[str, int] = Field(description="Bytes by path.")
@@ -67,6 +68,7 @@ class Check(BaseModel):
     """What a dry run of the seed in the sandbox gave."""
 
     problem: str
+    trust: str
     verdict: str
     rewards: Rewards | None
     scalar: FiniteFloat | None = Field(description="Utility under the problem's weights.")
@@ -139,7 +141,7 @@ async def get_problem_file(problem_id: ProblemId, path: str, service: At) -> Res
 async def check_problem(problem_id: ProblemId, service: At) -> Check:
     """A dry run: scores the seed twice, at most two minutes long, and keeps nothing."""
     if not service.sandbox:
-        raise ApiError(503, "no-sandbox", "this server starts no sandboxes; use `quiver check`")
+        raise ApiError(409, "no-sandbox", "this server starts no sandboxes; use `quiver check`")
     problem, _ = await _load(service, problem_id)
     if service.checks.locked():
         raise ApiError(429, "busy", "another check is running; try again", RETRY)
@@ -188,6 +190,7 @@ def _view(problem: Problem, created_at: float) -> ProblemView:
         title=problem.title,
         statement=problem.statement,
         language=problem.language,
+        trust=problem.trust,
         entry=problem.entry,
         rewards=[
             RewardShape(name=c.name, direction=c.direction, low=c.low, high=c.high, unit=c.unit, weight=c.weight)

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from api.rest.access import Access
 from api.rest.errors import RETRY, ApiError
 from api.rest.folds import AnyFold, Folds, More
+from api.rest.watch import Watches
 from api.wiring import Connected
 from db import campaigns
 from db.campaigns import Saved
@@ -45,6 +46,7 @@ class Service:
     access: Access = field(default_factory=Access)
     now: Callable[[], float] = time.time
     checks: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
+    watches: Watches = field(default_factory=Watches)
     _folds: Folds = field(default_factory=Folds)
     _problems: OrderedDict[str, Problem] = field(default_factory=OrderedDict)
 

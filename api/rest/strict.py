@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import math
 from collections.abc import Callable, Collection, Coroutine
-from typing import Any, NoReturn
+from typing import Annotated, Any, NoReturn
 
 from fastapi import Request, Response
 from fastapi.routing import APIRoute
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from api.rest.access import admit
 from api.rest.errors import ApiError
@@ -20,11 +21,22 @@ BODY_BYTES = 1 << 20
 PROBLEM_BYTES = 8 << 20
 """Of a request that brings a problem's files."""
 
+BODY_SECONDS = 60.0
+"""That a body may take to arrive."""
+
 
 class Strict(BaseModel):
     """What a client sends: no unknown field, no number that is not finite, no text where a number belongs."""
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False, strict=True)
+
+
+def _whole(value: Any) -> Any:
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Whole = Annotated[int, BeforeValidator(_whole)]
+"""A whole number, however it is written: to JSON, 3.0 is one."""
 
 
 class StrictRoute(APIRoute):
@@ -59,16 +71,25 @@ class _Strict(Request):
 
     async def body(self) -> bytes:
         if not hasattr(self, "_body"):
-            parts, size = [], 0
-            async for part in self.stream():
-                size += len(part)
-                if size > self._most:  # Content-Length may lie
-                    raise ApiError(413, "too-large", f"the body may have {self._most} bytes", max_bytes=self._most)
-                parts.append(part)
-            self._body = b"".join(parts)
+            if self.headers.get("content-encoding", "identity") != "identity":
+                raise ApiError(415, "media-type", "send the body as it is, without Content-Encoding")
+            try:
+                async with asyncio.timeout(BODY_SECONDS):
+                    self._body = await self._counted()
+            except TimeoutError:
+                raise ApiError(408, "too-slow", f"the body did not arrive within {BODY_SECONDS:g} s") from None
             if self._body and self.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
                 raise ApiError(415, "media-type", "send JSON, with Content-Type: application/json")
         return self._body
+
+    async def _counted(self) -> bytes:
+        parts, size = [], 0
+        async for part in self.stream():
+            size += len(part)
+            if size > self._most:  # Content-Length may lie
+                raise ApiError(413, "too-large", f"the body may have {self._most} bytes", max_bytes=self._most)
+            parts.append(part)
+        return b"".join(parts)
 
     async def json(self) -> Any:
         if not hasattr(self, "_json"):

@@ -61,12 +61,13 @@ class Served:
             assert answer.status_code == 201, answer.text
             return str(answer.json()["id"])
 
-    def get(self, path: str) -> Any:
-        return httpx.get(f"{self.url}{path}", timeout=30).json()
+    def get(self, path: str, key: str = "") -> Any:
+        headers = {"authorization": f"Bearer {key}"} if key else {}
+        return httpx.get(f"{self.url}{path}", headers=headers, timeout=30).json()
 
-    def until(self, path: str, **fields: Any) -> Any:
+    def until(self, path: str, key: str = "", **fields: Any) -> Any:
         deadline = time.monotonic() + PATIENCE
-        while not (fields.items() <= (seen := self.get(path)).items()):
+        while not (fields.items() <= (seen := self.get(path, key)).items()):
             assert time.monotonic() < deadline, seen
             time.sleep(0.1)
         return seen
@@ -110,6 +111,49 @@ def test_a_strangers_path_works_as_printed(served: Served) -> None:
     assert done.returncode == 0, done.stderr
     for words in ('"faults":[]', "event: campaign.ended", '"files":[', "--- 0/seed.py"):
         assert words in done.stdout
+
+
+def test_the_command_line_can_be_far_from_the_server(tmp_path: Path) -> None:
+    """With no database of its own, and a key in a file."""
+    home, away = tmp_path / "home", tmp_path / "away"
+    home.mkdir()
+    away.mkdir()
+    (away / "key").write_text(quiver("keys", "create", "far", "--scope", "admin", cwd=home).stdout)
+    server = Served(home, "--require-key")
+
+    def remote(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return quiver(*arguments, cwd=away, QUIVER_SERVER=server.url, QUIVER_KEY_FILE="key")
+
+    try:
+        ran = last_line(
+            remote("run", "four_modules", "--evaluations", "20", "--seed", "3", "--concurrency", "1", "--json")
+        )
+        assert (ran["state"], ran["spent"]["evaluations"], ran["settings"]["asking"]) == ("finished", 20, 1)
+        on = last_line(remote("run", "--resume", "newest", "--evaluations", "25", "--json"))
+        assert (on["campaign"], on["spent"]["evaluations"]) == (ran["campaign"], 25)
+        (listed,) = remote("list", "--json").stdout.strip().split("\n")
+        assert json.loads(listed)["evaluations"] == 25
+        shown = remote("show", "--rescore")
+        assert "the same to the last digit" in shown.stdout, shown.stderr
+        assert remote("show", ran["campaign"][:9], "--candidate", "0").returncode == 0
+        assert remote("export", "--out", "all.jsonl").returncode == 0
+        assert (away / "all.jsonl").read_text().count("\n") > 25
+        assert "</html>" in remote("export", "--format", "html").stdout
+        endless = remote("run", "four_modules", "--evaluations", "1000000", "--detach").stdout.strip()
+        assert remote("pause", endless).returncode == 0
+        server.until(f"/v1/campaigns/{endless}", key=(away / "key").read_text().strip(), state="paused")
+        assert f"{endless} is stopped" in remote("stop").stdout
+        made = last_line(remote("keys", "create", "other", "--json"))
+        assert remote("keys", "revoke", made["id"]).returncode == 0
+        assert last_line(remote("keys", "list", "--json"))["state"] == "revoked"
+        (away / "key").write_text(made["key"])
+        refused = remote("list")
+        assert (refused.returncode, "this key is not good" in refused.stderr) == (2, True)
+    finally:
+        server.kill()
+    gone = quiver("list", "--server", server.url, "--key-file", "nothing", cwd=away)
+    assert (gone.returncode, "nothing" in gone.stderr) == (2, True)
+    assert not list(away.glob("*.db"))
 
 
 def test_steering_is_followed(served: Served) -> None:
@@ -177,8 +221,18 @@ def test_another_address_is_served_to_keys_only(tmp_path: Path) -> None:
     assert (listed["name"], listed["scope"], listed["state"]) == ("mine", "write", "good")
     assert listed["used_at"] is not None
     assert quiver("keys", "revoke", listed["id"], cwd=tmp_path).returncode == 0
-    assert quiver("serve", "--require-key", "--port", "0", cwd=tmp_path).returncode == 2
     assert quiver("keys", "revoke", "key_nobody", cwd=tmp_path).returncode == 2
+
+
+def test_where_keys_are_asked_for_it_serves_nobody_until_there_is_one(tmp_path: Path) -> None:
+    """So that a service which is started by a machine comes up, and says what it waits for."""
+    server = Served(tmp_path, "--host", "0.0.0.0", "--require-key")
+    try:
+        url = f"http://127.0.0.1:{server.port}/v1"
+        assert httpx.get(f"{url}/health").status_code == 200
+        assert httpx.get(f"{url}/campaigns").status_code == 401
+    finally:
+        server.kill()
 
 
 def test_only_the_api_makes_no_sense_on_sqlite(tmp_path: Path) -> None:
