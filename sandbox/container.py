@@ -40,7 +40,19 @@ GVISOR_PROCESSES = 512  # of gVisor itself, which the engine counts too
 ENGINE_SECONDS = 30
 REMOVED_SECONDS = 10.0
 PR_SET_PDEATHSIG = 1
-MODULES = ("libc", "stream", "seccomp", "landlock", "jail", "confine", "frames", "guest", "harness", "runner")
+MODULES = (
+    "libc",
+    "stream",
+    "seccomp",
+    "landlock",
+    "jail",
+    "confine",
+    "frames",
+    "guest",
+    "foreign",
+    "harness",
+    "runner",
+)
 """What runs in the container; each imports only those before it."""
 BOOT = """
 import json, os, sys, types

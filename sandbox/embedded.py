@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
+import dataclasses
 import fcntl
 import os
 import shutil
@@ -186,6 +187,9 @@ class EmbeddedExecutor:
 
 def _job(problem: Problem) -> dict[str, Any]:
     """What a candidate's process is told beside its program."""
+    if problem.command is not None:
+        memory = problem.limits.memory_mib << 20
+        return {"command": dataclasses.asdict(problem.command) | {"memory_bytes": memory}}
     if problem.trust is Trust.SPLIT:
         return {"entry": problem.entry}
     beside = {name: base64.b64encode(data).decode() for name, data in problem.files.items() if name != MANIFEST}

@@ -25,6 +25,7 @@ import os
 import random
 import resource
 import select
+import shutil
 import signal
 import socket
 import sys
@@ -38,7 +39,7 @@ from typing import Any
 # This folder as a package, until its few modules are loaded: the project is not on a candidate's path.
 _package = sys.modules["sandbox"] = ModuleType("sandbox")
 _package.__path__ = [str(Path(__file__).parent)]
-from sandbox import confine, frames, guest  # noqa: E402
+from sandbox import confine, foreign, frames, guest  # noqa: E402
 from sandbox.libc import LIBC, prctl  # noqa: E402
 
 _package.__path__ = []
@@ -79,6 +80,10 @@ def main(control: socket.socket, config: dict[str, Any]) -> None:
             importlib.import_module(name)
         except Exception as error:
             _refuse(control, f"[limits] imports: {name}: {type(error).__name__}: {error}")
+            return
+    for name in config["programs"]:
+        if shutil.which(name) is None:
+            _refuse(control, f"[command] {name}: no such program where candidates run; install it, or name another")
             return
     _seed()  # numpy loads its generators when they are first used, which each child would do again
     _warm_up()
@@ -252,7 +257,7 @@ def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
     LIBC.signal(signal.SIGINT, None)  # as it was before the zygote
     limit = int(config["output_bytes"])
     try:
-        entry = _load(frames.decode(_receive()))
+        entry = _load(frames.decode(_receive()), config)
         _send(frames.encode({"ok": None}, max(limit, FAILURE_BYTES)))
     except BaseException as error:  # whatever the source does while it loads, even SystemExit
         with contextlib.suppress(Exception):
@@ -272,10 +277,12 @@ def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
     os._exit(0)
 
 
-def _load(job: dict[str, Any]) -> Any:
+def _load(job: dict[str, Any], config: dict[str, Any]) -> Any:
     """Run the program's first file as a module and return its entry; other files can be imported."""
     if "evaluator" in job:
         return guest.prepare(job)
+    if "command" in job:
+        return foreign.prepare(job, config["held_bytes"])
     sources = {_module_name(path): (path, text) for path, text in job["files"]}
     sys.meta_path.insert(0, _Sources(sources))
     path, text = job["files"][0]

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from evolve.outcome import Level
-from evolve.problem import FailedCases, Problem, ProblemError, Stage, Trust
+from evolve.problem import FailedCases, Limits, Problem, ProblemError, Stage, Trust
 from evolve.reward import Direction, Reduce
 from sandbox import cgroup, confine, frames
 from sandbox.rules import ZYGOTE_DIED
@@ -74,7 +74,7 @@ class Pair:
             ProblemError: evaluate.py cannot be used, or the level is not possible; the message says why.
         """
         try:
-            cgroups = cgroup.create(problem.limits) if level == Level.JAILED_CGROUP else ()
+            cgroups = cgroup.create(_largest(problem)) if level == Level.JAILED_CGROUP else ()
         except OSError as error:
             raise ProblemError(f"isolation level {int(level)} is not possible here: cgroup: {error}") from None
         host_here, host_there = socket.socketpair()
@@ -219,6 +219,8 @@ def _rules(
         "seed": seed,
         "seconds": limits.seconds,
         "case_seconds": min(limits.case_seconds, limits.seconds),
+        "build_seconds": problem.command.build_seconds if problem.command and problem.command.build else 0.0,
+        "runs_programs": problem.command is not None,
         "output_bytes": limits.output_kib << 10,
         "log_bytes": limits.log_kib << 10,
         "shares": [dataclasses.astuple(share) for share in shares],
@@ -246,14 +248,21 @@ def _stage(problem: Problem, stage: Stage) -> dict[str, Any]:
     return {"name": stage.name, "groups": list(stage.groups), "gates": gates}
 
 
+def _largest(problem: Problem) -> Limits:
+    """What a candidate may use at any time; a compiler may need more than what it compiles."""
+    memory = max(problem.limits.memory_mib, problem.command.build_memory_mib if problem.command else 0)
+    return dataclasses.replace(problem.limits, memory_mib=memory)
+
+
 def _box(problem: Problem, level: Level, cgroups: Sequence[Path]) -> dict[str, Any]:
-    limits = problem.limits
+    limits, command = problem.limits, problem.command
     return {
         "level": int(level),
         "cgroups": [str(folder) for folder in cgroups],
-        "imports": list(limits.imports),
-        "memory_bytes": limits.memory_mib << 20,
-        "cpu_seconds": math.ceil(limits.seconds) + 1,
+        "imports": [*limits.imports, *(["subprocess"] if command else [])],
+        "programs": [name for name in (*command.build[:1], command.run[0]) if "/" not in name] if command else [],
+        "memory_bytes": _largest(problem).memory_mib << 20,
+        "cpu_seconds": math.ceil(max(limits.seconds, command.build_seconds if command else 0)) + 1,
         "processes": limits.processes,
         "scratch_mib": limits.scratch_mib,
         "output_bytes": limits.output_kib << 10,
