@@ -182,8 +182,11 @@ class Calls:
         return _get(f"/campaigns/{campaign}/failures")
 
     @staticmethod
-    def list_events(campaign: str, limit: int = 50, cursor: str | None = None, type: Sequence[str] = ()) -> Call[Json]:
-        return _get(f"/campaigns/{campaign}/events", limit=limit, cursor=cursor, type=list(type))
+    def list_events(
+        campaign: str, limit: int = 50, cursor: str | None = None, type: Sequence[str] = (), newest: bool = False
+    ) -> Call[Json]:
+        asked = {"limit": limit, "cursor": cursor, "type": list(type), "newest": newest}
+        return _get(f"/campaigns/{campaign}/events", **asked)
 
     @staticmethod
     def create_guidance(campaign: str, text: str, *, key: str | None = None) -> Call[Json]:

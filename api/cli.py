@@ -28,11 +28,15 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 sandbox = typer.Typer(help="Isolation of candidates.", no_args_is_help=True)
 app.add_typer(sandbox, name="sandbox")
+policy = typer.Typer(help="The language model that proposes.", no_args_is_help=True)
+app.add_typer(policy, name="policy")
 keys = typer.Typer(help="Keys of the REST API.", no_args_is_help=True)
 app.add_typer(keys, name="keys")
 
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
+GROUP_SHARE = 0.25
+"""Of a campaign that trains, if nothing else is said."""
 MAX_SEED = 2**63 - 1
 PORT = 8470
 
@@ -123,6 +127,10 @@ def run(
     tokens: Annotated[float | None, typer.Option(min=0, help="Budget of tokens.")] = None,
     dollars: Annotated[float | None, typer.Option(min=0, help="Budget of money.")] = None,
     seed: Annotated[int | None, typer.Option(min=0, max=MAX_SEED, help="Of every random draw; else 0.")] = None,
+    train: Annotated[str | None, typer.Option(help="`off` (default), `grpo`, `multi-rlvr`, `maxk` or `vpo`.")] = None,
+    credit: Annotated[str | None, typer.Option(help="Who is paid for a reply: `sequence` or `gains`.")] = None,
+    group_share: Annotated[float | None, typer.Option(help="Prompts that are asked --group-size times.")] = None,
+    group_size: Annotated[int | None, typer.Option(help="Replies of a rollout group.")] = None,
     detach: Annotated[bool, typer.Option("--detach", help="Only order it; `quiver controller` runs it.")] = False,
     isolation: Isolation = "auto",
     require: Require = "unsafe",
@@ -140,16 +148,20 @@ def run(
         raise typer.BadParameter("give a problem, or --resume with a campaign")
     given = {"evaluations": evaluations, "seconds": seconds, "tokens": tokens, "dollars": dollars}
     limit = {name: value for name, value in given.items() if value is not None}
+    wanted = {"train": train, "credit": credit, "group_share": group_share, "group_size": group_size}
+    learning: dict[str, Any] = {name: value for name, value in wanted.items() if value is not None}
+    if train is not None and train != "off":
+        learning.setdefault("group_share", GROUP_SHARE)
     order = Order(
         problem=load_problem(problem) if problem is not None else None,
         resume=resume,
         mutator=mutator or "scripted",
         mutator_settings=_pairs(mutator_set),
-        settings=_settings(_pairs(set_), concurrency) if problem is not None else None,
+        settings=_settings(learning | _pairs(set_), concurrency) if problem is not None else None,
         limit=limit,
         seed=seed or 0,
     )
-    if resume is not None and (set_ or concurrency or mutator or mutator_set or seed is not None):
+    if resume is not None and (set_ or concurrency or mutator or mutator_set or learning or seed is not None):
         raise typer.BadParameter("a resumed campaign keeps its settings, mutator and seed; only budgets can change")
     if server is not None:
         settings = _concurrent(_pairs(set_), concurrency)
@@ -232,6 +244,14 @@ def dispatcher(
         places = slots or os.cpu_count() or 1
         in_words = f"evaluating on {places} processors of this machine"
         asyncio.run(serve_dispatcher(database, as_json, lambda parts: open_local(parts, places, gpus), in_words))
+
+
+@app.command()
+def trainer(database: Database = DATABASE, as_json: Json = False) -> None:
+    """Train the policies of all campaigns of a PostgreSQL database that want it."""
+    from api.services import serve_trainer
+
+    asyncio.run(serve_trainer(database, as_json))
 
 
 @app.command()
@@ -328,6 +348,24 @@ def show(
     from api.show import show_candidate
 
     if not show_candidate(database, campaign, candidate, rescore, as_json):
+        raise typer.Exit(1)
+
+
+@app.command()
+def rescore(
+    campaign: Which = None,
+    seeds: Annotated[int, typer.Option(min=1, max=1000, help="How many sets of fresh cases.")] = 3,
+    elites: Annotated[int, typer.Option(min=1, max=1000, help="The best so many programs.")] = 8,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Hold the elites of a campaign against cases that the search has not seen, hidden ones included."""
+    from api.rescore import rescore_campaign
+
+    _isolate(isolation, require)
+    if not asyncio.run(rescore_campaign(database, campaign, seeds, elites, as_json)):
         raise typer.Exit(1)
 
 
@@ -476,6 +514,22 @@ def revoke_key(
     from api.keys import revoke
 
     revoke(database, key)
+
+
+@policy.command("versions")
+def policy_versions(campaign: Which = None, database: Database = DATABASE, as_json: Json = False) -> None:
+    """List the rounds of training of a campaign, and what became of each."""
+    from api.versions import print_versions
+
+    print_versions(database, campaign, as_json)
+
+
+@policy.command("rollback")
+def policy_rollback(campaign: Which = None, database: Database = DATABASE) -> None:
+    """Take the search from the version that has it, and give it to the one before, or to the untrained policy."""
+    from api.versions import roll_back
+
+    roll_back(database, campaign)
 
 
 def main() -> None:

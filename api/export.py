@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from db import campaigns
+from db import campaigns, views
 from db.campaigns import Saved
 from db.engine import open_database
 from evolve.candidate import Candidate
@@ -78,8 +78,10 @@ def _lines(connection: Connection, saved: Saved, problem: Problem, *, reproducib
     if not reproducible:
         head |= {"campaign": saved.campaign.id, "state": saved.state.value, "created_at": saved.created_at}
     yield _dumped(head)
+    rescored = views.rescored(connection, saved.number)
     for candidate in campaigns.read_candidates(connection, saved.number, problem):
-        yield _dumped(_line(problem, candidate, reproducible))
+        line = _line(problem, candidate, reproducible)
+        yield _dumped(line | ({"fresh": rescored[candidate.no]} if candidate.no in rescored else {}))
 
 
 def _dumped(value: dict[str, Any]) -> bytes:

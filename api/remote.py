@@ -19,7 +19,7 @@ from api.calls import Json
 from api.client import ApiError, Client, Unreachable
 from api.export import write_out
 from api.report import rewards_table
-from api.show import print_candidate
+from api.show import History, print_candidate
 from api.steer import print_rows
 from api.wiring import Order
 from evolve.campaign import SettingsError
@@ -99,7 +99,8 @@ def show(client: Client, which: str | None, no: int | None, rescore: bool, as_js
     candidate = _candidate(client, campaign["id"], problem, wanted)
     nodes = client.get_lineage(campaign["id"], of=[wanted], limit=10_000)["nodes"]
     line = [node["no"] for node in reversed(nodes)]
-    return print_candidate(campaign["id"], problem, candidate, line, campaign["seed"] if rescore else None, as_json)
+    seed = campaign["seed"] if rescore else None
+    return print_candidate(campaign["id"], problem, candidate, History(line), seed, as_json)
 
 
 def export(client: Client, which: str | None, out: Path | None, format: str) -> None:

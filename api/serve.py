@@ -18,6 +18,7 @@ from api.rest.app import create_app
 from api.rest.guard import LOOPBACK
 from api.rest.service import serving
 from api.services import Controllers, Say, open_local, speaker
+from api.trainer import training
 from api.wiring import Connected, connect, dispatching
 from db import keys
 from evolve.campaign import SettingsError
@@ -67,7 +68,8 @@ async def serve_api(
             timeout_graceful_shutdown=GRACE_SECONDS,
         )
         server = _Server(config, lambda: say("serve.started", f"the API is at {url}/v1", url=url))
-        controllers = Controllers(parts, say)
+        device = asyncio.Event()
+        controllers = Controllers(parts, say, device)
 
         def end() -> None:
             server.should_exit = True
@@ -79,6 +81,7 @@ async def serve_api(
             await closing.enter_async_context(
                 dispatching(parts, await closing.enter_async_context(open_local(parts, slots, gpus=0)))
             )
+            await closing.enter_async_context(training(parts, where, lambda text: say("trainer", text), device))
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(server.serve([listening]))
             if slots is not None:

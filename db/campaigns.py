@@ -14,6 +14,7 @@ from db.rows import candidate_from_row, unpack_vector
 from db.types import Int
 from evolve.campaign import Campaign, Desired, Limit, Settings, Spent, State
 from evolve.candidate import Candidate
+from evolve.policies import Purpose
 from evolve.problem import Problem, parse_problem
 from evolve.store import StoreError
 
@@ -211,6 +212,13 @@ def list_campaigns(connection: Connection) -> list[Saved]:
     return [_saved(row) for row in connection.execute(select(schema.campaign).order_by(schema.campaign.c.id.desc()))]
 
 
+def list_open(connection: Connection) -> list[Saved]:
+    """Those that have not ended."""
+    table = schema.campaign
+    open_ones = table.c.state.in_([State.QUEUED.value, State.RUNNING.value])
+    return [_saved(row) for row in connection.execute(select(table).where(open_ones).order_by(table.c.id))]
+
+
 def problem_names(connection: Connection) -> dict[str, str]:
     """Names of all problems by id."""
     return {id: name for id, name in connection.execute(select(schema.problem.c.id, schema.problem.c.name))}
@@ -252,10 +260,11 @@ class Planned:
 
 
 def read_steps(connection: Connection, number: int) -> Iterator[Planned]:
-    """Every step in order, but those of before it was written down what they were chosen from."""
+    """Every step of the search in order, but those of before it was written down what they were chosen from."""
     table = schema.step
     columns = (table.c.no, table.c.as_of, table.c.island, table.c.parent, table.c.inspirations)
-    query = select(*columns).where(table.c.campaign == number, table.c.as_of.is_not(None)).order_by(table.c.no)
+    chosen = (table.c.as_of.is_not(None), table.c.purpose == Purpose.SEARCH.value)
+    query = select(*columns).where(table.c.campaign == number, *chosen).order_by(table.c.no)
     for row in connection.execute(query.execution_options(yield_per=PAGE)):
         yield Planned(*row)
 

@@ -30,6 +30,8 @@ class Database:
     reading: Engine
     shared: bool
     """Whether other processes may write to it at the same time (PostgreSQL)."""
+    where: str
+    """As it was opened: with its password."""
     _close: Callable[[], None]
 
     @contextmanager
@@ -65,4 +67,4 @@ def open_database(where: str | Path, *, write: bool) -> Database:
         reading = place.engine(where, write=False)
         undo.callback(reading.dispose)
         upgrade(writing or reading, name, allowed=write)
-        return Database(name, writing, reading, place.SHARED, undo.pop_all().close)
+        return Database(name, writing, reading, place.SHARED, str(where), undo.pop_all().close)

@@ -94,6 +94,11 @@ def key_of(connection: Connection, sent: str, now: float) -> Key | None:
     return key if key.good(now) else None
 
 
+def is_good(connection: Connection, id: str, now: float) -> bool:
+    row = connection.execute(select(api_key).where(api_key.c.id == id)).one_or_none()
+    return row is not None and _key(row).good(now)
+
+
 def note_use(connection: Connection, id: str, now: float) -> None:
     connection.execute(update(api_key).where(api_key.c.id == id).values(used_at=_micro(now)))
 

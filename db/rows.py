@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+import zlib
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -48,6 +50,16 @@ def pack_vector(rewards: tuple[float, ...]) -> bytes:
 
 def unpack_vector(data: bytes) -> tuple[float, ...]:
     return tuple(np.frombuffer(data, dtype="<f8").tolist())
+
+
+def pack(values: Sequence[float] | None, dtype: str) -> bytes | None:
+    """Tokens or log-probabilities, deflated."""
+    return None if values is None else zlib.compress(np.asarray(values, dtype=dtype).tobytes())
+
+
+def unpack(data: bytes, dtype: str) -> list[Any]:
+    numbers: list[Any] = np.frombuffer(zlib.decompress(data), dtype=dtype).tolist()
+    return numbers
 
 
 def pack_detail(outcome: Outcome) -> bytes:

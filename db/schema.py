@@ -15,6 +15,10 @@ from db.types import Blob, Flag, Float, Instant, Int, Json, String
 
 metadata = MetaData()
 
+GATE = "purpose = 'gate'"
+GROUP = "purpose = 'search' AND replies > 1"
+"""Which steps the partial indexes hold; a query along one says so in the same words."""
+
 blob = Table(
     "blob",
     metadata,
@@ -80,7 +84,12 @@ step = Table(
     Column(
         "as_of", Int, doc="candidates that had been counted when it was chosen; null if it is older than this column"
     ),
+    Column("policy", String, nullable=False, default="", doc="who was to be asked; empty before this column"),
+    Column("purpose", String, nullable=False, default="search", doc="`search`, or `gate`: to compare two policies"),
+    Column("prompt_ids", Blob, doc="the prompt as the model was fed it: int32, little-endian, deflated"),
     Index("step_open", "campaign", "closed", "no"),
+    Index("step_gate", "campaign", "policy", sqlite_where=text(GATE), postgresql_where=text(GATE)),
+    Index("step_group", "campaign", "no", sqlite_where=text(GROUP), postgresql_where=text(GROUP)),
     Index("step_parent", "campaign", "parent", "no"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
@@ -207,6 +216,26 @@ event = Table(
 SELDOM = text("type NOT IN ('candidate.scored', 'candidate.failed', 'candidate.repeated')")
 """Events that are few: what a query says in these words is found by type."""
 Index("event_type", event.c.campaign, event.c.type, event.c.seq, sqlite_where=SELDOM, postgresql_where=SELDOM)
+
+version = Table(
+    "version",
+    metadata,
+    Column("campaign", Int, ForeignKey("campaign.id"), primary_key=True),
+    Column("no", Int, primary_key=True, doc="counts the rounds of training from 1"),
+    Column("stage", String, nullable=False, doc="`evolve.policies.Stage`"),
+    Column("name", String, nullable=False, doc="what replies and its folder are called; empty if there is none"),
+    Column("digest", String, nullable=False, doc="of the adapter's files"),
+    Column("parent", String, nullable=False, doc="what it was trained from"),
+    Column("reason", String, nullable=False, doc="why there is none, or why it went"),
+    Column("report", Json, nullable=False, doc="what the trainer measured"),
+    Column("gate", Json, doc="contexts, and the decision with its numbers"),
+    Column("steps", Int, nullable=False, doc="steps that had been planned when the round began: what it could see"),
+    Column("told", Flag, nullable=False, doc="0 until the controller has taken notice"),
+    Column("at", Instant, nullable=False),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""A row for each round of training. The trainer adds them, the campaign's controller moves them."""
 
 answered = Table(
     "answered",

@@ -7,11 +7,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import ColumnElement, Connection, UnaryExpression, bindparam, select
 
 from db import blobs, schema
 from db.retention import PRUNED
 from db.types import Int
+from evolve.events import CandidateRescored
 
 _event, _step, _reply, _candidate = schema.event.c, schema.step.c, schema.reply.c, schema.candidate.c
 
@@ -32,15 +33,33 @@ def events_after(
     connection: Connection, number: int, after: int, most: int, types: Collection[str] = ()
 ) -> list[SavedEvent]:
     """The next `most` events after this sequence number; with `types`, which may not be candidate.…, only such."""
+    return _events(connection, number, _event.seq > after, _event.seq.asc(), most, types)
+
+
+def events_before(
+    connection: Connection, number: int, before: int, most: int, types: Collection[str] = ()
+) -> list[SavedEvent]:
+    """The same backwards: the `most` events before this sequence number, the newest first."""
+    return _events(connection, number, _event.seq < before, _event.seq.desc(), most, types)
+
+
+def _events(
+    connection: Connection,
+    number: int,
+    beyond: ColumnElement[bool],
+    order: UnaryExpression[int],
+    most: int,
+    types: Collection[str],
+) -> list[SavedEvent]:
     of_it = _event.campaign == number
-    query = select(schema.event).where(of_it).order_by(_event.seq).limit(most)
+    query = select(schema.event).where(of_it).order_by(order).limit(most)
     if types:
         # Numbers first: they are all in the index, and SQLite would else go along the primary key.
-        numbers = select(_event.seq).where(of_it, _event.seq > after, schema.SELDOM).order_by(_event.seq).limit(most)
+        numbers = select(_event.seq).where(of_it, beyond, schema.SELDOM).order_by(order).limit(most)
         seqs = [seq for type in types for seq in connection.execute(numbers.where(_event.type == type)).scalars()]
-        query = query.where(_event.seq.in_(sorted(seqs)[:most]))
+        query = query.where(_event.seq.in_(seqs))
     else:
-        query = query.where(_event.seq > after)
+        query = query.where(beyond)
     return [SavedEvent(row.seq, row.at / 1e6, row.type, row.payload) for row in connection.execute(query)]
 
 
@@ -49,6 +68,15 @@ def last_event(connection: Connection, number: int) -> int:
     query = select(_event.seq).where(_event.campaign == number).order_by(_event.seq.desc()).limit(1)
     seq = connection.execute(query).scalar()
     return -1 if seq is None else seq
+
+
+def rescored(connection: Connection, number: int) -> dict[int, list[dict[str, Any]]]:
+    """Of each candidate that was rescored the payloads of its events, the newest for each seed."""
+    mine = (_event.campaign == number, schema.SELDOM, _event.type == CandidateRescored.type)
+    newest: dict[int, dict[int, dict[str, Any]]] = {}
+    for payload in connection.execute(select(_event.payload).where(*mine).order_by(_event.seq)).scalars():
+        newest.setdefault(payload["no"], {})[payload["seed"]] = payload
+    return {no: list(by_seed.values()) for no, by_seed in newest.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ class Reply:
     """The sampled tokens, where the server gives them; never re-tokenised."""
     logprobs: tuple[float, ...] | None = None
     """Natural logarithm of the probability of each sampled token; as long as the reply is in tokens."""
+    prompt_ids: tuple[int, ...] | None = None
+    """The tokens that it was sampled after, where the policy knows them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,7 +199,9 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
             raise ProblemError(f"{path}: named in {MANIFEST} but not there. Create it, or correct `{key}`.")
     rewards, trust = _rewards(table), _choice(Trust, table.get("trust", "split"), "trust")
     limits = _limits(_table(table, "limits"))
-    command = _command(_table(table, "command"), limits, trust) if "command" in table else None
+    command = (
+        _command(_table(table, "command"), limits, trust, _text(table, "reference", "")) if "command" in table else None
+    )
     expected = _table(table, "expected")
     for component, value in expected.items():
         if component not in rewards.names:
@@ -354,12 +356,14 @@ def _stages(table: Mapping[str, Any], trust: Trust, metrics: set[str]) -> tuple[
     return tuple(stages)
 
 
-def _command(table: Mapping[str, Any], limits: Limits, trust: Trust) -> Command:
+def _command(table: Mapping[str, Any], limits: Limits, trust: Trust, reference: str) -> Command:
     _refuse_unknown(table, {field.name for field in fields(Command)}, "[command] ")
     if not (run := _texts(table, "run", "[command]")):
         raise ProblemError(f'{MANIFEST}: [command] run is missing; it must be a list such as ["./program"].')
     if trust is Trust.SELF_REPORTED:
         raise ProblemError(f"{MANIFEST}: [command] is for trust = 'split'; an imported evaluator runs programs itself.")
+    if reference:
+        raise ProblemError(f"{MANIFEST}: reference = {reference!r} is for programs in Python, which have no [command].")
     if not limits.processes or not limits.scratch_mib:
         raise ProblemError(
             f"{MANIFEST}: [command] needs files and processes: [limits] scratch_mib = 64, processes = 16, or more."

@@ -11,19 +11,23 @@ from pathlib import Path
 import torch
 from peft import LoraConfig, PeftModel, get_peft_model
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
+from transformers.utils.logging import disable_progress_bar
 
-TOKENIZER = "tokenizer.json"
+from policy.folder import ADAPTER_CONFIG, ModelError, expect_adapter, expect_model, expect_tokenizer
 
-
-class ModelError(ValueError):
-    """A folder does not hold what it should. Names the folder, and what to do."""
+disable_progress_bar()  # ours are the only lines on a terminal
 
 
 def load_model(folder: Path) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
-    """A causal language model and its tokenizer, in the precision it was saved in."""
-    _expect(folder, "config.json", "a model", "model.save_pretrained")
+    """A causal language model and its tokenizer, in the precision it was saved in.
+
+    Weights in float16 become float32 where there is no GPU: processors do not compute with them.
+    """
+    expect_model(folder)
     tokenizer = _load_tokenizer(folder)
     model: PreTrainedModel = AutoModelForCausalLM.from_pretrained(folder, local_files_only=True, dtype="auto")
+    if model.dtype == torch.float16 and not torch.cuda.is_available():
+        model = model.float()
     rows = vocabulary_size(model)
     if len(tokenizer) > rows:
         raise ModelError(
@@ -59,7 +63,7 @@ def load_adapter(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, fol
     Raises:
         ModelError: there is none, or it was trained with another vocabulary or on another model than this one.
     """
-    _expect(folder, "adapter_config.json", "an adapter", "save_adapter")
+    expect_adapter(folder)
     _check_vocabulary(tokenizer, _load_tokenizer(folder), folder)
     try:
         return PeftModel.from_pretrained(model, folder, is_trainable=True, local_files_only=True)
@@ -68,24 +72,39 @@ def load_adapter(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, fol
         raise ModelError(f"{folder}: its weights do not fit {type(model).__name__}: {first}") from error
 
 
+def load_policy(base: Path, folder: Path | None = None) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+    """A model to sample from: the base, or what a folder makes of it, in evaluation mode.
+
+    Args:
+        folder: an adapter, which is merged into the base, or a whole model with the base's vocabulary.
+
+    Raises:
+        ModelError: a folder does not hold what it should, or is not of this base.
+    """
+    model, tokenizer = load_model(base)
+    if folder is not None and (folder / ADAPTER_CONFIG).is_file():
+        model = load_adapter(model, tokenizer, folder).merge_and_unload()
+    elif folder is not None:
+        model, own = load_model(folder)
+        _check_vocabulary(tokenizer, own, folder)
+    if torch.cuda.is_available():
+        model = model.to("cuda")
+    return model.eval().requires_grad_(False), tokenizer
+
+
 def _check_vocabulary(base: PreTrainedTokenizerBase, own: PreTrainedTokenizerBase, folder: Path) -> None:
     of_base, of_own = base.get_vocab(), own.get_vocab()
     if of_base == of_own:
         return
     token = min(token for token in of_base.keys() | of_own.keys() if of_base.get(token) != of_own.get(token))
     raise ModelError(
-        f"{folder}: the adapter's vocabulary ({len(of_own)} tokens) is not the base's ({len(of_base)} tokens): "
+        f"{folder}: its vocabulary ({len(of_own)} tokens) is not the base's ({len(of_base)} tokens): "
         f"{token!r} has id {of_own.get(token)} there and {of_base.get(token)} in the base. Load it on the model that "
-        "it was trained on"
+        "it was trained from"
     )
 
 
 def _load_tokenizer(folder: Path) -> PreTrainedTokenizerBase:
-    _expect(folder, TOKENIZER, "a tokenizer", "tokenizer.save_pretrained")
+    expect_tokenizer(folder)
     tokenizer: PreTrainedTokenizerBase = AutoTokenizer.from_pretrained(folder, local_files_only=True)
     return tokenizer
-
-
-def _expect(folder: Path, file: str, what: str, written_by: str) -> None:
-    if not (folder / file).is_file():
-        raise ModelError(f"{folder} holds no {file}, so it is not {what}'s folder; write one with {written_by}")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
-from transformers import LlamaConfig, LlamaForCausalLM
+from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from evolve.candidate import SEED, AddStatus, Candidate, Origin
 from evolve.outcome import Outcome, Verdict
@@ -134,7 +135,35 @@ def tiny_decoder(vocabulary: int = 100, width: int = 32) -> LlamaForCausalLM:
         num_hidden_layers=2,
         num_attention_heads=4,
         num_key_value_heads=2,
+        max_position_embeddings=4096,
     )
     with torch.random.fork_rng():
         torch.manual_seed(0)
         return LlamaForCausalLM(config)
+
+
+def speaking_folder(folder: Path, *sayings: str) -> Path:
+    """A random decoder whose every token is one of these texts, and which says each about as often."""
+    vocabulary = {text: number for number, text in enumerate(("<unknown>", "<end>", *sayings))}
+    made = Tokenizer(models.WordLevel(vocabulary, unk_token="<unknown>"))
+    made.add_special_tokens([AddedToken("<unknown>", special=True), AddedToken("<end>", special=True)])
+    tokenizer = PreTrainedTokenizerFast(  # type: ignore[no-untyped-call]
+        tokenizer_object=made, eos_token="<end>", unk_token="<unknown>"
+    )
+    decoder = tiny_decoder(len(vocabulary))
+    assert decoder.generation_config is not None
+    decoder.config.eos_token_id = decoder.generation_config.eos_token_id = tokenizer.eos_token_id
+    decoder.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder
+
+
+def model_folder(folder: Path, *merged: str, width: int = 32) -> Path:
+    """A random decoder and its byte-level tokenizer, as `save_pretrained` writes them."""
+    tokenizer = PreTrainedTokenizerFast(tokenizer_object=byte_tokenizer(*merged), eos_token="<end>")  # type: ignore[no-untyped-call]
+    decoder = tiny_decoder(len(tokenizer), width)
+    assert decoder.generation_config is not None
+    decoder.config.eos_token_id = decoder.generation_config.eos_token_id = tokenizer.eos_token_id
+    decoder.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder

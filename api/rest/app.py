@@ -1,4 +1,4 @@
-"""The application: every resource under /v1, behind one guard."""
+"""The application: every resource under /v1, and the dashboard, behind one guard."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from api.rest import (
     candidates,
     cases,
     contract,
+    dashboard,
     errors,
     events,
     export,
@@ -60,6 +61,7 @@ def create_app(
         from api.rest.metrics import router as monitored  # an extra
 
         app.include_router(monitored)
+    dashboard.install(app)
     errors.install(app)
     app.add_middleware(Guard, hosts=hosts)
     contract.describe(app)

@@ -81,7 +81,7 @@ def install(app: FastAPI) -> None:
         if isinstance(error, ApiError):
             return _respond(request, error.status_code, str(error.detail), error.kind, error.headers, **error.extras)
         if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
-            allowed = ", ".join(_methods(app, request.url.path))
+            allowed = ", ".join(_methods(app, request.url.path)) or "GET, HEAD"  # the dashboard's files
             return _respond(request, 405, f"use one of {allowed} here", headers={"Allow": allowed})
         detail = "there is nothing at this path; /v1/openapi.json lists what there is"
         return _respond(request, error.status_code, detail if error.status_code == 404 else str(error.detail))

@@ -19,18 +19,20 @@ from sqlalchemy import Connection
 from starlette.types import Message, Receive, Scope, Send
 
 from api.rest import shapes
-from api.rest.access import By
+from api.rest.access import By, Caller
 from api.rest.campaigns import find
 from api.rest.errors import ApiError
 from api.rest.service import At, Service, named
 from api.rest.shapes import CampaignId, Page
 from api.rest.strict import StrictRoute
 from api.rest.watch import EventView, look, shown
-from db import views
+from db import keys, views
 from db.views import SavedEvent
 
 router = APIRouter(prefix="/campaigns/{campaign_id}/events", tags=["events"], route_class=StrictRoute)
 
+MOST_EVENTS = 10**15
+"""More than any campaign has."""
 HEARTBEAT_SECONDS = 15.0
 """Without news before a comment keeps the connection open."""
 RETRY = "retry: 2000\n\n"
@@ -47,6 +49,7 @@ Seldom = Annotated[str, Field(pattern=r"^(campaign|archive|island|policy|budget)
 class Listing(shapes.Query):
     limit: shapes.Limit = 50
     cursor: str = Field("", pattern=r"^[0-9]{0,15}$", description="Sequence number of the last event that you have.")
+    newest: bool = Field(False, description="Go back in time, from the newest event.")
     type: list[Seldom] = Field([], max_length=10, description="Only such; those of candidates are too many to pick.")
 
 
@@ -67,15 +70,15 @@ class EventStream(StreamingResponse):
             await super().__call__(scope, receive, send_in_time)
 
 
-@router.get("", operation_id="list_events", summary="List events in the order in which they happened")
+@router.get("", operation_id="list_events", summary="List events, as they happened or the newest first")
 async def list_events(
     campaign_id: CampaignId, query: Annotated[Listing, Query()], service: At, request: Request, response: Response
 ) -> Page[EventView]:
-    after = int(query.cursor or -1)
+    look_from, place = (views.events_before, MOST_EVENTS) if query.newest else (views.events_after, -1)
 
     def read(connection: Connection) -> list[SavedEvent]:
         number = named(connection, campaign_id).number
-        return views.events_after(connection, number, after, query.limit + 1, query.type)
+        return look_from(connection, number, int(query.cursor or place), query.limit + 1, query.type)
 
     found = await service.read(read)
     last = str(found[: query.limit][-1].seq) if found else None
@@ -104,7 +107,7 @@ async def stream_events(
         return EventStream(_to_the_present(service, number, after), 200, headers, "text/event-stream")
     if by.key is not None and service.watches.followed_by(by.actor) >= STREAMS:
         raise ApiError(429, "streams", f"this key has {STREAMS} streams open; close one", {"Retry-After": "5"})
-    return EventStream(_to_the_end(service, number, after, by.actor), 200, headers, "text/event-stream")
+    return EventStream(_to_the_end(service, number, after, by), 200, headers, "text/event-stream")
 
 
 async def _to_the_present(service: Service, number: int, after: int) -> AsyncIterator[str]:
@@ -114,11 +117,17 @@ async def _to_the_present(service: Service, number: int, after: int) -> AsyncIte
         yield "".join(seen.frames)
 
 
-async def _to_the_end(service: Service, number: int, after: int, who: str) -> AsyncIterator[str]:
+async def _to_the_end(service: Service, number: int, after: int, by: Caller) -> AsyncIterator[str]:
+    """Also to the end of its key: that is looked at again as often as the connection is kept open."""
     yield RETRY
-    with service.watches.joined(service.read, number, who) as watch:
+    looked = service.now()
+    with service.watches.joined(service.read, number, by.actor) as watch:
         while True:
             news = watch.news  # before the table is read, so that nothing comes unnoticed in between
+            if by.key is not None and (now := service.now()) - looked >= HEARTBEAT_SECONDS:
+                looked = now
+                if not await service.read(partial(keys.is_good, id=by.key.id, now=now)):
+                    return
             seen = watch.since(after) or await service.read(partial(look, number=number, after=after))
             if seen.frames:
                 after += len(seen.frames)

@@ -27,8 +27,8 @@ from evolve.reward import RewardSpec
 
 CHUNK = 2000
 """Candidates that are taken in before other requests have their turn: some 20 milliseconds."""
-MOST = 64
-"""Folds that are kept; the one that was not asked for longest goes first."""
+MOST = 24
+"""Folds that are kept; the one that was not asked for longest goes first. Columns of 10^6 candidates take 50 MB."""
 
 
 class Fold(Protocol):

@@ -30,7 +30,7 @@ VERDICTS, STATUSES = list(Verdict), list(AddStatus)
 
 
 class Points(BaseModel):
-    """Columns of one length. Numbers that are not counts have five digits."""
+    """Columns of one length. Rewards, utilities, seconds and dollars have five digits."""
 
     no: list[int]
     parent: list[int | None] = Field(description="Null for the seed.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -9,12 +10,14 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from api.client import Client, Unreachable
 from tests.api.rest.orders import PROBLEM
 from tests.api.rest.test_candidates import frames
 from tests.e2e.command import ROOT, last_line, quiver, start
@@ -186,6 +189,40 @@ def test_after_a_kill_orders_exist_once_and_streams_have_no_gap(served: Served) 
     assert [each["id"] for each in served.get("/v1/campaigns")["data"]] == [key]
     served.kill()
     assert last_line(quiver("verify", "--json", cwd=served.folder))["wrong"] == []
+
+
+def test_killed_in_the_middle_of_creates_there_is_one_of_each(served: Served) -> None:
+    """Clients that ask again with the same key, while the server dies three times."""
+    with httpx.Client(base_url=served.url, timeout=30) as client:
+        problem = client.post("/v1/problems", json={"files": PROBLEM}).json()["id"]
+    made: dict[str, str] = {}
+
+    def create(key: str) -> None:
+        with Client(served.url) as quiver:
+            while key not in made:
+                with contextlib.suppress(Unreachable):
+                    made[key] = quiver.create_campaign(problem, key=key, budget={"evaluations": 1})["id"]
+
+    with ThreadPoolExecutor(4) as threads:
+        creating = [threads.submit(create, f"key-{n}") for n in range(60)]
+        for enough in (5, 20, 40):
+            deadline = time.monotonic() + PATIENCE
+            while len(made) < enough and time.monotonic() < deadline:
+                time.sleep(0.001)
+            served.kill()
+            served.start()
+        for each in creating:
+            each.result(PATIENCE)
+        again = dict(made)
+        made.clear()
+        for key in again:
+            create(key)
+
+    assert made == again
+    with Client(served.url) as quiver:
+        listed = [each["id"] for each in quiver.pages(quiver.list_campaigns)]
+        changes = [each["subject"] for each in quiver.pages(quiver.list_audit) if each["action"] == "create_campaign"]
+    assert sorted(listed) == sorted(made.values()) == sorted(changes)
 
 
 def test_it_ends_well_when_told_to(served: Served) -> None:

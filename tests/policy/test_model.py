@@ -8,7 +8,8 @@ import pytest
 import torch
 from transformers import PreTrainedTokenizerFast
 
-from policy.model import ModelError, load_adapter, load_model, new_adapter, save_adapter
+from policy.folder import ModelError
+from policy.model import load_adapter, load_model, new_adapter, save_adapter
 from tests.factories import byte_tokenizer, tiny_decoder
 
 

@@ -95,6 +95,13 @@ async def test_events_are_the_same_in_pages_and_in_the_stream(
     assert streamed == paged
 
 
+async def test_events_can_be_read_from_the_newest_on(client: httpx.AsyncClient, found: list[Candidate]) -> None:
+    forwards = await pages(client, f"{PATH}/events?limit=200")
+    assert await pages(client, f"{PATH}/events?newest=true&limit=150") == forwards[::-1]
+    improved = await pages(client, f"{PATH}/events?type=archive.improved&limit=200")
+    assert await pages(client, f"{PATH}/events?newest=true&type=archive.improved&limit=2") == improved[::-1]
+
+
 async def test_a_stream_goes_on_behind_the_last_event_that_was_seen(
     client: httpx.AsyncClient, found: list[Candidate]
 ) -> None:

@@ -7,11 +7,13 @@ import asyncio
 import pytest
 from sqlalchemy import Connection, insert
 
-from api.rest import watch
+from api.rest import events, watch
+from api.rest.access import Caller
 from api.rest.events import _to_the_end
 from api.rest.service import Service, serving
 from api.wiring import Connected
-from db import campaigns, schema
+from db import campaigns, keys, schema
+from db.keys import Scope
 from db.views import last_event
 from evolve.candidate import Candidate
 from tests.api.rest.test_candidates import frames
@@ -33,9 +35,12 @@ async def happen(parts: Connected, count: int) -> None:
     await parts.writer.write(write)
 
 
-async def follow(service: Service, after: int) -> list[int]:
+ME = Caller("me", Scope.READ, "", None, None, 0.0)
+
+
+async def follow(service: Service, after: int, by: Caller = ME) -> list[int]:
     """Numbers of all events that a stream tells, to its end."""
-    return [event["seq"] for event in frames("".join([text async for text in _to_the_end(service, 1, after, "me")]))]
+    return [event["seq"] for event in frames("".join([text async for text in _to_the_end(service, 1, after, by)]))]
 
 
 @pytest.mark.parametrize("kept", [4000, 3])
@@ -83,3 +88,18 @@ async def test_the_table_is_looked_at_once_for_all(
         await asyncio.gather(*following, return_exceptions=True)
         assert service.watches.followed_by("me") == 0
         assert not service.watches._open
+
+
+async def test_a_stream_ends_with_its_key(
+    parts: Connected, found: list[Candidate], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(events, "HEARTBEAT_SECONDS", 0.02)
+    key, _ = await parts.writer.write(lambda c: keys.create_key(c, "theirs", Scope.READ, 0.0))
+    async with serving(parts) as service:
+        following = asyncio.create_task(follow(service, -1, Caller("theirs", Scope.READ, "", key, None, 0.0)))
+        await asyncio.sleep(0.1)
+        assert not following.done()
+
+        await parts.writer.write(lambda c: keys.revoke_key(c, key.id, 1.0))
+
+        assert await following

@@ -1,0 +1,45 @@
+"""What a model's folder must hold, checked before anything heavy is imported."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+CONFIG, ADAPTER_CONFIG, TOKENIZER = "config.json", "adapter_config.json", "tokenizer.json"
+
+
+class ModelError(ValueError):
+    """A folder does not hold what it should. Names the folder, and what to do."""
+
+
+def expect_model(folder: Path) -> None:
+    """Raises: ModelError: the folder has no model or no tokenizer."""
+    _expect(folder, CONFIG, "a model", "model.save_pretrained")
+    expect_tokenizer(folder)
+
+
+def expect_adapter(folder: Path) -> None:
+    """Raises: ModelError: the folder has no adapter or no tokenizer."""
+    _expect(folder, ADAPTER_CONFIG, "an adapter", "save_adapter")
+    expect_tokenizer(folder)
+
+
+def expect_tokenizer(folder: Path) -> None:
+    _expect(folder, TOKENIZER, "a tokenizer", "tokenizer.save_pretrained")
+
+
+def _expect(folder: Path, file: str, what: str, written_by: str) -> None:
+    if not (folder / file).is_file():
+        raise ModelError(f"{folder} holds no {file}, so it is not {what}'s folder; write one with {written_by}")
+
+
+def version(folder: Path) -> str:
+    """Eight hexadecimal digits that stand for the folder's weights: equal weights, equal version."""
+    weights = sorted(path for path in folder.iterdir() if path.suffix in (".safetensors", ".bin"))
+    if not weights:
+        raise ModelError(f"{folder} holds no weights (*.safetensors); write them with save_pretrained")
+    digest = hashlib.blake2b(digest_size=4)
+    for path in weights:
+        with path.open("rb") as file:
+            digest.update(hashlib.file_digest(file, hashlib.blake2b).digest())
+    return digest.hexdigest()
