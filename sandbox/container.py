@@ -142,6 +142,9 @@ def _client() -> DockerClient:
         raise Unavailable("it needs the docker package: pip install 'quiver-evolve[docker]'") from None
     where = os.environ.get("DOCKER_HOST", "unix:///var/run/docker.sock")
     try:
+        if where.startswith("unix://"):  # where nobody listens, the SDK would leave its socket open
+            with socket.socket(socket.AF_UNIX) as probe:
+                probe.connect(where.removeprefix("unix://"))
         return docker.from_env(version="auto", timeout=ENGINE_SECONDS)
     except (docker.errors.DockerException, OSError) as error:
         raise Unavailable(

@@ -9,7 +9,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -234,7 +234,7 @@ async def test_nothing_outlives_a_killed_orchestrator(
     shutil.rmtree(folder)  # what nobody was left to remove
 
 
-def containers(engine: DockerEngine) -> list[object]:
+def containers(engine: DockerEngine) -> Sequence[object]:
     with engine.client() as client:
         return client.containers.list(all=True, filters={"label": LABEL})
 
