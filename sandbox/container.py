@@ -34,11 +34,12 @@ if TYPE_CHECKING:
 IMAGE = "QUIVER_IMAGE"
 DEFAULT_IMAGE = "quiver-sandbox"
 LABEL = "quiver-sandbox"
-OURS = ("PATH", "DOCKER_HOST", "DOCKER_TLS_VERIFY", "DOCKER_CERT_PATH", IMAGE)
-"""What is not for the container of the few variables that this process has."""
+ENGINE = ("DOCKER_HOST", "DOCKER_TLS_VERIFY", "DOCKER_CERT_PATH", IMAGE)
+"""Variables that say where containers are run, and of which image; the first three as the docker command reads them."""
 GVISOR_PROCESSES = 512  # of gVisor itself, which the engine counts too
 ENGINE_SECONDS = 30
 REMOVED_SECONDS = 10.0
+STALE_SECONDS = 60.0
 PR_SET_PDEATHSIG = 1
 MODULES = (
     "libc",
@@ -56,6 +57,8 @@ MODULES = (
 """What runs in the container; each imports only those before it."""
 BOOT = """
 import json, os, sys, types
+if sys.version_info < (3, 11):
+    sys.exit("the python3 of the image is older than 3.11")
 def exactly(size):
     data = b""
     while len(data) < size:
@@ -80,7 +83,7 @@ class Unavailable(Exception):
 
 
 def main() -> None:
-    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)  # with which the stream ends at once
     control = socket.socket(fileno=int(sys.argv[1]))
     config = json.loads(sys.argv[2])
     try:
@@ -126,7 +129,7 @@ def options(level: int, limits: Mapping[str, Any]) -> dict[str, Any]:
         "pids_limit": processes,
         "nano_cpus": 1_000_000_000,
         "log_config": {"type": "none"},
-        "environment": {name: value for name, value in os.environ.items() if name not in OURS},
+        "environment": {name: value for name, value in os.environ.items() if name not in ("PATH", *ENGINE)},
         "working_dir": "/",
         "hostname": "sandbox",
         "labels": {LABEL: ""},
@@ -187,6 +190,7 @@ def _start(config: dict[str, Any]) -> _Started:
     container = None
     try:
         image = _image(client)
+        _sweep(client)
         command = ["python3", "-sP", "-c", BOOT]
         container = client.containers.create(image, command, **options(config["level"], config))
         attached = container.attach_socket(params={"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1})
@@ -200,6 +204,16 @@ def _start(config: dict[str, Any]) -> _Started:
         if container is not None:
             _remove(container)
         raise Unavailable(f"the engine starts no container: {_in_words(config['level'], str(error))}") from None
+
+
+def _sweep(client: DockerClient) -> None:
+    """Remove what was created, and not started, by a process that was killed in between."""
+    from docker.errors import APIError
+
+    for left in client.api.containers(all=True, filters={"label": LABEL, "status": "created"}):
+        if time.time() - left["Created"] > STALE_SECONDS:
+            with contextlib.suppress(APIError):
+                client.api.remove_container(left["Id"], force=True)
 
 
 def _in_words(level: int, error: str) -> str:

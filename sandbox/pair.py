@@ -19,6 +19,7 @@ from evolve.outcome import Level
 from evolve.problem import FailedCases, Limits, Problem, ProblemError, Stage, Trust
 from evolve.reward import Direction, Reduce
 from sandbox import cgroup, confine, frames
+from sandbox.container import ENGINE
 from sandbox.rules import ZYGOTE_DIED
 
 START_SECONDS = 60.0  # imports of the evaluator and the warm modules, and drawing the cases
@@ -43,8 +44,6 @@ SCORER = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from sandbox.scorer im
 
 
 CONTAINER = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from sandbox.container import main; main()"
-ENGINE = ("DOCKER_HOST", "DOCKER_TLS_VERIFY", "DOCKER_CERT_PATH", "QUIVER_IMAGE")
-"""What says where containers are run, and of which image."""
 
 
 class PairDied(Exception):
