@@ -61,6 +61,8 @@ FAILURE_BYTES = 1 << 14  # of a frame that tells of a failure, which must fit wh
 
 
 def main(control: socket.socket, config: dict[str, Any]) -> None:
+    if control.fileno() == ANSWERS:
+        control = control.dup()
     os.dup2(0, ANSWERS, inheritable=False)  # /dev/null: a place held for each child's socket
     # No death signal from the executor here: on its end the socket closes, and then the tree is killed in order.
     if config["level"] != confine.GVISOR:  # which knows no such thing; no candidate has children there
