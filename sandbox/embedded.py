@@ -203,8 +203,8 @@ def _refuse_uncontained(problem: Problem, level: Level) -> None:
         ProblemError: a candidate may have more than the level can contain.
     """
     for key, value, refuse, what in (
-        ("processes", problem.limits.processes, WITHOUT_CHILDREN, "children and threads"),
         ("scratch_mib", problem.limits.scratch_mib, WITHOUT_FILES, "files"),
+        ("processes", problem.limits.processes, WITHOUT_CHILDREN, "children and threads"),
     ):
         if value and level in refuse:
             raise ProblemError(CANNOT_CONTAIN.format(key=key, level=level.name.lower(), what=what))
