@@ -7,7 +7,7 @@ NAME ?= overhead
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-browser test-docker test-durability fuzz-api check format dashboard bench release clean
+.PHONY: help setup demo test test-browser test-docker test-durability fuzz fuzz-api check format dashboard bench release clean
 
 help: ## Print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -33,6 +33,10 @@ test-durability: $(VENV)/dev ## Hold the long drills: kill everything, audit wha
 
 fuzz-api: $(VENV)/dev ## Let schemathesis look for faults of the REST API (an hour)
 	QUIVER_FUZZ=long $(BIN)/python -m pytest tests/api/rest/test_contract.py $(ARGS)
+
+fuzz: $(VENV)/dev ## Throw made-up bytes at what reads candidates' answers, for a minute
+	@$(PIP) install --constraint .ci/constraints.txt --editable '.[fuzz]'
+	$(BIN)/python -m tests.fuzz.decoders 60
 
 check: $(VENV)/dev ## Lint, format check and types
 	$(BIN)/ruff check .

@@ -23,6 +23,7 @@ MAX_FILE_BYTES = 4 << 20
 MAX_PROGRAM_BYTES = 256 << 10
 BUNDLED = Path(__file__).parent / "problems"
 
+BUILD_SECONDS, BUILD_MEMORY_MIB = 30.0, 1024
 MOST = {
     "seconds": 7 * 86_400,
     "case_seconds": 7 * 86_400,
@@ -96,6 +97,18 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Command:
+    """How a program that is not Python is built, once for each candidate, and run, once for each case."""
+
+    run: tuple[str, ...]
+    """Reads a case's input as JSON from standard input, writes the answer as JSON to standard output."""
+    build: tuple[str, ...] = ()
+    build_seconds: float = BUILD_SECONDS
+    """Wall clock; not the candidate's."""
+    build_memory_mib: int = BUILD_MEMORY_MIB
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """A part of every evaluation; the parts after it are run only for those that its gate lets through."""
 
@@ -130,6 +143,8 @@ class Problem:
     files: Mapping[str, bytes]
     """Everything the problem was made from, problem.toml included, by relative path."""
     trust: Trust = Trust.SPLIT
+    command: Command | None = None
+    """None for Python, whose `entry` is called."""
     stages: tuple[Stage, ...] = ()
     reference: str = ""
     """Name of a program among `files` that each case is timed against; empty if there is none."""
@@ -173,7 +188,7 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
     table = _toml(files[MANIFEST])
     known = {
         "name", "title", "statement", "language", "entry", "program", "editable", "evaluator", "data",
-        "failed_cases", "rewards", "limits", "expected", "trust", "stages", "reference",
+        "failed_cases", "rewards", "limits", "expected", "trust", "stages", "reference", "command",
     }  # fmt: skip
     _refuse_unknown(table, known, "")
     name = _text(table, "name")
@@ -183,6 +198,10 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
         if path not in files:
             raise ProblemError(f"{path}: named in {MANIFEST} but not there. Create it, or correct `{key}`.")
     rewards, trust = _rewards(table), _choice(Trust, table.get("trust", "split"), "trust")
+    limits = _limits(_table(table, "limits"))
+    command = (
+        _command(_table(table, "command"), limits, trust, _text(table, "reference", "")) if "command" in table else None
+    )
     expected = _table(table, "expected")
     for component, value in expected.items():
         if component not in rewards.names:
@@ -199,15 +218,16 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
         title=_text(table, "title", name),
         statement=_text(table, "statement").strip(),
         language=_text(table, "language", "python"),
-        entry=_text(table, "entry", "" if trust is Trust.SELF_REPORTED else None),
+        entry=_text(table, "entry", "" if command or trust is Trust.SELF_REPORTED else None),
         seed=_seed(table, files),
         evaluator=_text(table, "evaluator", "evaluate.py"),
         rewards=rewards,
-        limits=_limits(_table(table, "limits")),
+        limits=limits,
         failed_cases=_choice(FailedCases, table.get("failed_cases", "reject"), "failed_cases"),
         expected={component: float(value) for component, value in expected.items()},
         files=dict(files),
         trust=trust,
+        command=command,
         stages=_stages(table, trust, {component.metric for component in rewards.components}),
         reference=_text(table, "reference", ""),
     )
@@ -334,6 +354,27 @@ def _stages(table: Mapping[str, Any], trust: Trust, metrics: set[str]) -> tuple[
         if twice := sorted({name for name in names if names.count(name) > 1}):
             raise ProblemError(f"{MANIFEST}: [[stages]] {what} {_list(twice)} more than once.")
     return tuple(stages)
+
+
+def _command(table: Mapping[str, Any], limits: Limits, trust: Trust, reference: str) -> Command:
+    _refuse_unknown(table, {field.name for field in fields(Command)}, "[command] ")
+    if not (run := _texts(table, "run", "[command]")):
+        raise ProblemError(f'{MANIFEST}: [command] run is missing; it must be a list such as ["./program"].')
+    if trust is Trust.SELF_REPORTED:
+        raise ProblemError(f"{MANIFEST}: [command] is for trust = 'split'; an imported evaluator runs programs itself.")
+    if reference:
+        raise ProblemError(f"{MANIFEST}: reference = {reference!r} is for programs in Python, which have no [command].")
+    if not limits.processes or not limits.scratch_mib:
+        raise ProblemError(
+            f"{MANIFEST}: [command] needs files and processes: [limits] scratch_mib = 64, processes = 16, or more."
+        )
+    seconds = _number(table.get("build_seconds", BUILD_SECONDS), "[command] build_seconds")
+    memory = _number(table.get("build_memory_mib", BUILD_MEMORY_MIB), "[command] build_memory_mib")
+    if not 0 < seconds <= 3600 or not 0 < memory <= MOST["memory_mib"]:
+        raise ProblemError(
+            f"{MANIFEST}: [command] build_seconds and build_memory_mib must be above 0 and within reason."
+        )
+    return Command(tuple(run), tuple(_texts(table, "build", "[command]")), seconds, int(memory))
 
 
 def _limits(table: Mapping[str, Any]) -> Limits:

@@ -3,10 +3,11 @@
 Also loaded inside the box, so it imports the standard library and its neighbours only.
 """
 
-import ctypes
+import errno
 import os
 import resource
 import signal
+import stat
 import struct
 import sys
 from collections.abc import Callable, Sequence
@@ -14,8 +15,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sandbox import jail, landlock, seccomp
+from sandbox.libc import LIBC, check, prctl
 
-LIBC = ctypes.CDLL(None, use_errno=True)
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_KEEPCAPS, PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT = 1, 4, 8, 38, 47
 PR_CAP_AMBIENT_CLEAR_ALL = 4
 CAPABILITY_VERSION = 0x20080522
@@ -24,16 +25,29 @@ CAP_DAC_READ_SEARCH, CAP_KILL, CAP_SETGID, CAP_SETUID, CAP_SYS_ADMIN = 2, 5, 6, 
 SPARE_USERS = 1_900_000_000
 """User ids from here on belong to nobody: systemd, which hands out the highest, ends below them."""
 DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
+UNKNOWN_TO_GVISOR = (resource.RLIMIT_MSGQUEUE, resource.RLIMIT_NPROC)  # seccomp denies what they are about
 HOST_SCRATCH = "candidate"
 """Below the zygote's working directory, which is of the executor's folder."""
-PROC = 200
-"""The descriptor of /proc that `hold_proc` opens, above those that a candidate uses."""
+DESCRIPTORS = 64
+"""That a candidate may have open."""
+PROC, RULESET = 200, 201
+"""Descriptors of /proc, which `hold_proc` opens, and of Landlock's rules; above those that a candidate uses."""
+
+
+EVERYWHERE = frozenset({0, 1, 2, 3, 4, 5})
+CONFINED = EVERYWHERE - {0}
+GVISOR = 5
+LANDLOCKED = CONFINED - {GVISOR}  # which has no Landlock
+JAILED = frozenset({2, 3})
+CONTAINED = frozenset({4, 5})  # in a jail, and a control group, of an engine's making
+PID_NAMESPACE = JAILED | CONTAINED
+GROUPED = frozenset({3})
 
 
 class Step(NamedTuple):
     name: str
-    since: int
-    """The lowest level that applies it."""
+    levels: frozenset[int]
+    """That apply it."""
     apply: Callable[[dict[str, Any]], None]
 
 
@@ -44,8 +58,11 @@ def spare_user(pid: int) -> int:
 
 def hold_proc() -> None:
     """So that a zygote can look at processes from a root without /proc; candidates close it before they start."""
-    fd = os.open("/proc", os.O_PATH)
-    os.dup2(fd, PROC, inheritable=False)
+    _move(os.open("/proc", os.O_PATH), PROC)
+
+
+def _move(fd: int, to: int) -> None:
+    os.dup2(fd, to, inheritable=False)
     os.close(fd)
 
 
@@ -56,7 +73,7 @@ def apply(steps: Sequence[Step], config: dict[str, Any]) -> None:
         OSError: a step is not possible here; the message names it. The process must not go on.
     """
     for step in steps:
-        if step.since <= config["level"]:
+        if config["level"] in step.levels:
             try:
                 step.apply(config)
             except OSError as error:
@@ -89,7 +106,7 @@ def _scratch(config: dict[str, Any]) -> None:
     """A folder of its own, in which it starts: in a jail a file system of its own, else a folder of the host's."""
     if not config["scratch_mib"]:
         return
-    if config["level"] >= 2:
+    if config["level"] in JAILED:
         places = _places()
         jail.scratch(config["scratch_mib"], places)
         os.chdir(places[0])
@@ -110,14 +127,18 @@ def _places() -> list[str]:
 
 def drop_scratch(config: dict[str, Any]) -> None:
     """Remove the folder of a candidate that has ended, where the kernel does not."""
-    if config["scratch_mib"] and config["level"] < 2:
+    if config["scratch_mib"] and config["level"] not in JAILED:
         import shutil  # by now nothing is waiting
 
         shutil.rmtree(HOST_SCRATCH, ignore_errors=True)
 
 
+def _readable_to_itself(config: dict[str, Any]) -> None:
+    """Or the files of its own processes in /proc are root's."""
+    prctl(PR_SET_DUMPABLE, 1)
+
+
 def _first_for_the_oom_killer(config: dict[str, Any]) -> None:
-    LIBC.prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)  # or the file is root's
     fd = os.open("self/oom_score_adj", os.O_WRONLY, dir_fd=PROC)
     try:
         os.write(fd, b"1000")
@@ -127,30 +148,39 @@ def _first_for_the_oom_killer(config: dict[str, Any]) -> None:
 
 def _least_share(config: dict[str, Any]) -> None:
     """Of the group's one processor: among a hundred forks the zygote, which is to kill them, must get its turn."""
-    os.nice(19)
+    os.nice(seccomp.LEAST_SHARE)
 
 
-def _resource_limits(config: dict[str, Any]) -> None:
+def _limits_to_inherit(config: dict[str, Any]) -> None:
     limits = {
         resource.RLIMIT_AS: config["held_bytes"] + int(config["memory_bytes"]),
-        resource.RLIMIT_CPU: int(config["cpu_seconds"]),
-        resource.RLIMIT_NPROC: int(config["processes"]),  # binds every user but root
         resource.RLIMIT_FSIZE: config["scratch_mib"] << 20,  # at 0 no regular file; sockets and pipes still
-        resource.RLIMIT_NOFILE: 64,
         resource.RLIMIT_CORE: 0,
         resource.RLIMIT_MEMLOCK: 0,
         resource.RLIMIT_MSGQUEUE: 0,
     }
     for name, value in limits.items():
-        # At the hard limit of processor time the kernel sends SIGKILL, which would read as out of memory.
-        resource.setrlimit(name, (value, value + (name == resource.RLIMIT_CPU)))
+        _limit(config, name, value)
+
+
+def _limits_of_its_own(config: dict[str, Any]) -> None:
+    seconds, processes = int(config["cpu_seconds"]), int(config["processes"])
+    # At the hard limit of processor time the kernel sends SIGKILL, which would read as out of memory.
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+    _limit(config, resource.RLIMIT_NPROC, processes)  # binds every user but root
+    _limit(config, resource.RLIMIT_NOFILE, DESCRIPTORS)
+
+
+def _limit(config: dict[str, Any], name: int, value: int) -> None:
+    if config["level"] != GVISOR or name not in UNKNOWN_TO_GVISOR:
+        resource.setrlimit(name, (value, value))
 
 
 def _change_user(config: dict[str, Any]) -> None:
     if os.geteuid() != 0:
         return
     user = config["user"]
-    LIBC.prctl(PR_SET_KEEPCAPS, 1, 0, 0, 0)  # until the next step
+    prctl(PR_SET_KEEPCAPS, 1)  # until the next step
     try:
         os.setgroups([])
         os.setresgid(user, user, user)
@@ -159,79 +189,126 @@ def _change_user(config: dict[str, Any]) -> None:
         raise OSError(error.errno, f"running as root without the spare uid {user}: {error.strerror}") from None
 
 
+def _capabilities_to_keep(config: dict[str, Any]) -> None:
+    """An interpreter below a folder of root's alone could not be read; what else can be is for Landlock to say."""
+    closed = not all(map(_is_open, (sys.prefix, sys.base_prefix)))
+    config["kept"] = {CAP_DAC_READ_SEARCH} if closed and os.geteuid() == 0 else set()
+
+
+def _is_open(folder: str) -> bool:
+    """Whether everybody may read it."""
+    way = (folder, *map(str, Path(folder).parents))
+    return all(os.stat(one).st_mode & stat.S_IXOTH for one in way) and bool(os.stat(folder).st_mode & stat.S_IROTH)
+
+
 def _drop_capabilities(config: dict[str, Any]) -> None:
-    _check(LIBC.prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0), "prctl(PR_CAP_AMBIENT)")
-    # An interpreter below a folder of root's alone could not be read; what else can be is for Landlock to say.
-    closed = not all(os.access(prefix, os.R_OK) for prefix in (sys.prefix, sys.base_prefix))
-    _capabilities({CAP_DAC_READ_SEARCH} if closed else set())
+    prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL)
+    _capabilities(config["kept"])
 
 
 def _capabilities(kept: set[int]) -> None:
     bits = sum(1 << capability for capability in kept)
     header = struct.pack("=Ii", CAPABILITY_VERSION, 0)
-    _check(LIBC.capset(header, struct.pack("=6I", bits, bits, 0, 0, 0, 0)), "capset")
+    check(LIBC.capset(header, struct.pack("=6I", bits, bits, 0, 0, 0, 0)), "capset")
 
 
 def _no_new_privileges(config: dict[str, Any]) -> None:
-    _check(LIBC.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "prctl(PR_SET_NO_NEW_PRIVS)")
+    prctl(PR_SET_NO_NEW_PRIVS, 1)
 
 
 def _hide_memory(config: dict[str, Any]) -> None:
-    _check(LIBC.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0), "prctl(PR_SET_DUMPABLE)")
+    prctl(PR_SET_DUMPABLE, 0)
 
 
 def _die_with_parent(config: dict[str, Any]) -> None:
     """Again, because a change of user forgets it."""
-    LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _landlock_rules(config: dict[str, Any]) -> None:
+    """Made once, and kept to by each candidate."""
+    if not config["scratch_mib"]:  # else they are of a file system that is still to be mounted
+        _move(_rules(config, []), RULESET)
+
+
+def _rules(config: dict[str, Any], scratch: list[str]) -> int:
+    programs = [*interpreter(), *scratch] if config["processes"] else ()
+    return landlock.ruleset([*interpreter(), *DEVICES], ["/dev/null", *scratch], programs)
 
 
 def _landlock_candidate(config: dict[str, Any]) -> None:
-    scratch = _places() if config["scratch_mib"] else []
-    programs = [*interpreter(), *scratch] if config["processes"] else ()
-    landlock.restrict([*interpreter(), *DEVICES], ["/dev/null", *scratch], programs)
+    landlock.restrict(_rules(config, _places()) if config["scratch_mib"] else RULESET)
 
 
 def _landlock_scorer(config: dict[str, Any]) -> None:
     own = [config["folder"], *config["code"], "/proc", *DEVICES]
-    landlock.restrict([*interpreter(), *own], ["/dev/null", config["scratch"]], interpreter())
+    ruleset = landlock.ruleset([*interpreter(), *own], ["/dev/null", config["scratch"]], interpreter())
+    landlock.restrict(ruleset)
+    os.close(ruleset)
+
+
+def _seccomp(config: dict[str, Any]) -> None:
+    scoped = config["level"] in LANDLOCKED and landlock.version() >= landlock.SCOPED
+    if config["processes"] and not scoped and config["level"] in CONTAINED:  # where all have one user
+        raise OSError(errno.ENOTSUP, "children of a candidate could signal the zygote; needs Landlock of Linux 6.12")
+    # A filter of its own costs each candidate as much as all other steps; in a jail RLIMIT_NPROC and Landlock will do.
+    config["alone"] = not config["processes"] and not (scoped and config["level"] in JAILED)
+    if not config["scratch_mib"]:  # which is still to be mounted
+        _filter(config)
+
+
+def _filter(config: dict[str, Any]) -> None:
+    children, files = config["processes"] > 0, config["scratch_mib"] > 0
+    seccomp.install(seccomp.program(seccomp.this_machine(), children, files))
 
 
 def _seccomp_candidate(config: dict[str, Any]) -> None:
-    seccomp.install(children=config["processes"] > 0, files=config["scratch_mib"] > 0)
+    if config["scratch_mib"]:
+        _filter(config)
+    if config["alone"]:
+        seccomp.install(seccomp.alone(seccomp.this_machine(), os.getpid()))
 
 
 def _seccomp_scorer(config: dict[str, Any]) -> None:
     """An evaluator may start a solver, wherever Landlock keeps signals to those it has started."""
-    seccomp.install(children=landlock.version() >= 6)
+    children = landlock.version() >= landlock.SCOPED
+    seccomp.install(seccomp.program(seccomp.this_machine(), children))
+    if not children:
+        seccomp.install(seccomp.alone(seccomp.this_machine(), os.getpid()))
 
 
+# What a zygote does for itself before it imports anything, and afterwards for all whom it will fork: that is cheaper
+# than to do it in each of them. What would keep it from its own work is left to them.
 ZYGOTE = (
-    Step("cgroups", 3, _join_cgroups),
-    Step("namespaces", 2, _enter_jail),
+    Step("cgroups", GROUPED, _join_cgroups),
+    Step("namespaces", JAILED, _enter_jail),
+)
+INHERITED = (
+    Step("/proc", CONFINED, _readable_to_itself),
+    Step("capabilities", CONFINED, _capabilities_to_keep),
+    Step("resource limits", EVERYWHERE, _limits_to_inherit),
+    Step("Landlock", LANDLOCKED, _landlock_rules),
+    Step("no new privileges", CONFINED, _no_new_privileges),
+    Step("seccomp", CONFINED, _seccomp),
 )
 CANDIDATE = (
-    Step("scratch", 0, _scratch),
-    Step("oom_score_adj", 1, _first_for_the_oom_killer),
-    Step("least share", 3, _least_share),
-    Step("resource limits", 0, _resource_limits),
-    Step("another user", 1, _change_user),
-    Step("no capabilities", 1, _drop_capabilities),
-    Step("no new privileges", 1, _no_new_privileges),
-    Step("memory unreadable", 1, _hide_memory),
-    Step("death with the zygote", 0, _die_with_parent),
-    Step("Landlock", 1, _landlock_candidate),  # before seccomp, which denies it
-    Step("seccomp", 1, _seccomp_candidate),
+    Step("scratch", EVERYWHERE, _scratch),
+    Step("oom_score_adj", CONFINED - {GVISOR}, _first_for_the_oom_killer),
+    Step("least share", GROUPED | CONTAINED, _least_share),
+    Step("resource limits", EVERYWHERE, _limits_of_its_own),
+    Step("another user", CONFINED, _change_user),
+    Step("no capabilities", CONFINED - {GVISOR}, _drop_capabilities),  # the engine drops them
+    Step("memory unreadable", CONFINED, _hide_memory),
+    Step("death with the zygote", EVERYWHERE, _die_with_parent),
+    Step("Landlock", LANDLOCKED, _landlock_candidate),  # before seccomp, which denies it
+    Step("seccomp", CONFINED, _seccomp_candidate),
 )
 SCORER = (
-    Step("another user", 1, _change_user),
-    Step("no capabilities", 1, _drop_capabilities),
-    Step("no new privileges", 1, _no_new_privileges),
-    Step("death with the executor", 0, _die_with_parent),
-    Step("Landlock", 1, _landlock_scorer),
-    Step("seccomp", 1, _seccomp_scorer),
+    Step("capabilities", CONFINED, _capabilities_to_keep),
+    Step("another user", CONFINED, _change_user),
+    Step("no capabilities", CONFINED, _drop_capabilities),
+    Step("no new privileges", CONFINED, _no_new_privileges),
+    Step("death with the executor", EVERYWHERE, _die_with_parent),
+    Step("Landlock", CONFINED, _landlock_scorer),
+    Step("seccomp", CONFINED, _seccomp_scorer),
 )
-
-
-def _check(result: int, what: str) -> None:
-    if result:
-        raise OSError(ctypes.get_errno(), f"{what} → {os.strerror(ctypes.get_errno())}")

@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
+import dataclasses
 import fcntl
 import os
 import shutil
@@ -39,9 +40,10 @@ DIFFERENT_CASES = (
     "draw all randomness from rng"
 )
 CANNOT_CONTAIN = (
-    "[limits] processes, scratch_mib: the isolation level 'restricted' cannot contain children, threads and files of "
-    "a candidate; needs 'jailed', or both to be 0"
+    "[limits] {key}: the isolation level {level!r} cannot contain {what} of a candidate; needs 'jailed', or {key} = 0"
 )
+WITHOUT_CHILDREN = (Level.RESTRICTED, Level.GVISOR)
+WITHOUT_FILES = (Level.RESTRICTED, Level.CONTAINER, Level.GVISOR)
 
 
 class CasesDiffer(ProblemError):
@@ -79,8 +81,7 @@ class EmbeddedExecutor:
         Raises:
             ProblemError: evaluate.py cannot be imported, its cases cannot be used, or the level is not possible.
         """
-        if (problem.limits.processes or problem.limits.scratch_mib) and level == Level.RESTRICTED:
-            raise ProblemError(CANNOT_CONTAIN)
+        _refuse_uncontained(problem, level)
         executor = cls(problem, seed, slots, level, held_out)
         try:
             async with executor._pair() as pair:
@@ -186,11 +187,27 @@ class EmbeddedExecutor:
 
 def _job(problem: Problem) -> dict[str, Any]:
     """What a candidate's process is told beside its program."""
+    if problem.command is not None:
+        memory = problem.limits.memory_mib << 20
+        return {"command": dataclasses.asdict(problem.command) | {"memory_bytes": memory}}
     if problem.trust is Trust.SPLIT:
         return {"entry": problem.entry}
     beside = {name: base64.b64encode(data).decode() for name, data in problem.files.items() if name != MANIFEST}
     stages = [[stage.name, stage.threshold] for stage in problem.stages] or [["evaluate", None]]
     return {"evaluator": problem.evaluator, "beside": beside, "stages": stages}
+
+
+def _refuse_uncontained(problem: Problem, level: Level) -> None:
+    """
+    Raises:
+        ProblemError: a candidate may have more than the level can contain.
+    """
+    for key, value, refuse, what in (
+        ("scratch_mib", problem.limits.scratch_mib, WITHOUT_FILES, "files"),
+        ("processes", problem.limits.processes, WITHOUT_CHILDREN, "children and threads"),
+    ):
+        if value and level in refuse:
+            raise ProblemError(CANNOT_CONTAIN.format(key=key, level=level.name.lower(), what=what))
 
 
 def _write_files(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -1,6 +1,6 @@
 """Inside the box: a warm interpreter (zygote) that forks one child for each candidate.
 
-Started as `python -sP harness.py CONTROL_FD CONFIG`. Imports the standard library
+Started as `python -sP harness.py CONTROL_FD CONFIG`, and in a container by runner.py. Imports the standard library
 and its neighbours only, then confines itself (confine.py), and then imports whatever modules the
 problem wants warm. It never reads a candidate's source or
 input: the child does, from its own socket, so nothing of one candidate is left for the next.
@@ -16,6 +16,7 @@ nothing survives its scorer.
 import builtins
 import contextlib
 import ctypes
+import errno
 import gc
 import importlib
 import io
@@ -24,6 +25,7 @@ import os
 import random
 import resource
 import select
+import shutil
 import signal
 import socket
 import sys
@@ -37,24 +39,34 @@ from typing import Any
 # This folder as a package, until its few modules are loaded: the project is not on a candidate's path.
 _package = sys.modules["sandbox"] = ModuleType("sandbox")
 _package.__path__ = [str(Path(__file__).parent)]
-from sandbox import confine, frames, guest  # noqa: E402
+from sandbox import confine, foreign, frames, guest  # noqa: E402
+from sandbox.libc import LIBC, prctl  # noqa: E402
 
 _package.__path__ = []
 
-LIBC = ctypes.CDLL(None)
+FORK = ctypes.PyDLL(None).fork
+"""Without the hooks of threading, logging and random, which cost each child a third of a millisecond.
+
+They mend what other threads have left behind, and a zygote has none; it holds the lock of the interpreter meanwhile.
+"""
 PR_SET_CHILD_SUBREAPER = 36
+ANSWERS = 3
+"""The descriptor of a candidate's socket."""
 SOURCE_LIMIT = 64 << 20
 MESSAGE_CHARS = 800
+LOOK_AGAIN_MS = 5
 UNCONFINED = 71  # exit status of a child that did not become a candidate
 LOCATION_CHARS = 150
 FAILURE_BYTES = 1 << 14  # of a frame that tells of a failure, which must fit whatever the output limit is
 
 
-def main() -> None:
-    control = socket.socket(fileno=int(sys.argv[1]))
-    config = json.loads(sys.argv[2])
+def main(control: socket.socket, config: dict[str, Any]) -> None:
+    if control.fileno() == ANSWERS:
+        control = control.dup()
+    os.dup2(0, ANSWERS, inheritable=False)  # /dev/null: a place held for each child's socket
     # No death signal from the executor here: on its end the socket closes, and then the tree is killed in order.
-    LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1)  # orphans of a candidate become ours, so none can hide
+    if config["level"] != confine.GVISOR:  # which knows no such thing; no candidate has children there
+        prctl(PR_SET_CHILD_SUBREAPER, 1)  # orphans of a candidate become ours, so none can hide
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(line_buffering=True)  # what was printed before a timeout is worth reading
@@ -71,12 +83,20 @@ def main() -> None:
         except Exception as error:
             _refuse(control, f"[limits] imports: {name}: {type(error).__name__}: {error}")
             return
+    for name in config["programs"]:
+        if shutil.which(name) is None:
+            _refuse(control, f"[command] {name}: no such program where candidates run; install it, or name another")
+            return
     _seed()  # numpy loads its generators when they are first used, which each child would do again
+    _warm_up()
     gc.collect()
     gc.freeze()  # keeps the collector from touching, and so copying, the pages that children share
     config["held_bytes"] = int(_proc("self/statm").split()[0]) * resource.getpagesize()
-    if fault := _rehearse(config):
-        _refuse(control, f"isolation level {config['level']} is not possible here: {fault}")
+    try:
+        confine.apply(confine.INHERITED, config)
+        _rehearse(config)
+    except OSError as error:
+        _refuse(control, f"isolation level {config['level']} is not possible here: {error.strerror}")
         return
     control.send(b'{"ready": true}')
     while True:
@@ -85,15 +105,15 @@ def main() -> None:
             return
         if command != b"R":
             continue  # a K that crossed with the report of a candidate that had already died
-        pid = os.fork()
+        pid = FORK()
         if pid == 0:
-            control.close()
             _child(descriptors[0], descriptors[1], config)
         for descriptor in descriptors:
             os.close(descriptor)
-        # As the scorer knows it, who is in no jail: the only child there is, in the eyes of the /proc outside.
-        control.send(json.dumps({"pid": int(_proc("thread-self/children").split()[0])}).encode())
-        scorer_is_there = _watch(control, pid)
+        # In a jail, as the scorer outside knows it: the only child there is, in the eyes of the /proc outside.
+        known = int(_proc("thread-self/children").split()[0]) if config["level"] in confine.JAILED else pid
+        control.send(json.dumps({"pid": known}).encode())
+        scorer_is_there = _watch(control, pid, all_others=config["level"] in confine.PID_NAMESPACE)
         confine.drop_scratch(config)
         if not scorer_is_there:
             return
@@ -103,6 +123,13 @@ def _seed() -> None:
     random.seed(0)
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed(0)
+
+
+def _warm_up() -> None:
+    """Let the interpreter specialize what every child runs, so that not each has to, on pages of its own."""
+    for _ in range(16):
+        job = frames.decode(frames.encode({"files": [["warm.py", "def f(n):\n    return n\n"]], "n": 1.0}, 1 << 10))
+        exec(compile(job["files"][0][1], "warm.py", "exec"), {})
 
 
 def _refuse(control: socket.socket, fault: str) -> None:
@@ -116,10 +143,14 @@ def _proc(name: str) -> str:
         return file.read()
 
 
-def _rehearse(config: dict[str, Any]) -> str:
-    """Confine a child as a candidate will be; what stands in the way, if anything."""
+def _rehearse(config: dict[str, Any]) -> None:
+    """Confine a child as a candidate will be.
+
+    Raises:
+        OSError: something stands in the way.
+    """
     ours, theirs = os.pipe()
-    pid = os.fork()
+    pid = FORK()
     if pid == 0:
         try:
             os.setsid()
@@ -132,32 +163,49 @@ def _rehearse(config: dict[str, Any]) -> str:
         fault = words.read()
     _, status = os.waitpid(pid, 0)
     confine.drop_scratch(config)
-    return fault or (f"a candidate's limits end it with wait status {status}" if status else "")
+    if fault or status:
+        raise OSError(errno.EPERM, fault or f"a candidate's limits end it with wait status {status}")
 
 
-def _watch(control: socket.socket, pid: int) -> bool:
-    """Wait for K, then end the candidate and report. False if the scorer is gone."""
-    pidfd = os.pidfd_open(pid)
-    poller = select.poll()
-    poller.register(control, select.POLLIN)
-    poller.register(pidfd, select.POLLIN)
-    if not any(fd == control.fileno() for fd, _ in poller.poll()):
+def _watch(control: socket.socket, pid: int, all_others: bool) -> bool:
+    """Wait for K, then end the candidate and report. False if the scorer is gone.
+
+    Args:
+        all_others: whether nobody but the candidate and what it has started can be signalled from here.
+    """
+    if not _asked_before_exit(control, pid):
         control.send(b'{"exited": true}')
     alive = bool(control.recv(16))
-    os.close(pidfd)
-    # In a jail everybody else; outside all of its group, and itself, if it has no group yet.
-    for victim in (-1,) if os.getpid() == 1 else (-pid, pid):
+    # If not all others, then all of its group, and itself, if it has no group yet.
+    for victim in (-1,) if all_others else (-pid, pid):
         with contextlib.suppress(ProcessLookupError):
             os.kill(victim, signal.SIGKILL)
     _, status, usage = os.wait4(pid, 0)
-    cpu = usage.ru_utime + usage.ru_stime + _reap_descendants()
+    cpu = usage.ru_utime + usage.ru_stime + _reap_descendants(all_others)
     if alive:
         report = {"status": os.waitstatus_to_exitcode(status), "cpu": cpu, "peak_kib": usage.ru_maxrss}
         control.send(json.dumps(report).encode())
     return alive
 
 
-def _reap_descendants() -> float:
+def _asked_before_exit(control: socket.socket, pid: int) -> bool:
+    """Wait for the scorer, or for the end of the candidate; whether the scorer was first."""
+    poller = select.poll()
+    poller.register(control, select.POLLIN)
+    try:
+        pidfd = os.pidfd_open(pid)
+    except OSError:  # gVisor has none
+        while not poller.poll(LOOK_AGAIN_MS):
+            if os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
+                return False
+        return True
+    poller.register(pidfd, select.POLLIN)
+    asked = any(fd == control.fileno() for fd, _ in poller.poll())
+    os.close(pidfd)
+    return asked
+
+
+def _reap_descendants(all_others: bool) -> float:
     """Kill whatever the candidate left behind; seconds of processor time that was used there."""
     cpu = 0.0
     while True:
@@ -168,7 +216,7 @@ def _reap_descendants() -> float:
         if pid:
             cpu += usage.ru_utime + usage.ru_stime
             continue
-        for victim in [-1] if os.getpid() == 1 else _descendants():  # in a jail: everybody else
+        for victim in [-1] if all_others else _descendants():
             with contextlib.suppress(ProcessLookupError):
                 os.kill(victim, signal.SIGKILL)
         # To look again and again would take the processor from those that have to die.
@@ -201,28 +249,24 @@ def _children(pid: int) -> list[int]:
 def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
     """Become the candidate: nothing of the zygote stays open, then limits, then its code."""
     os.setsid()
-    null_fd = os.open(os.devnull, os.O_RDONLY)
-    kept = [os.dup2(fd, 100 + n, inheritable=False) for n, fd in enumerate((null_fd, log_fd, log_fd, sock_fd))]
-    for target, fd in enumerate(kept):
+    for fd, target in ((log_fd, 1), (log_fd, 2), (sock_fd, ANSWERS)):
         os.dup2(fd, target, inheritable=False)
     try:
         confine.apply(confine.CANDIDATE, config)
     except BaseException:  # which the rehearsal has ruled out
         os._exit(UNCONFINED)
     os.closerange(4, 1 << 20)  # after the last use of /proc
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    _seed()
-    sock = socket.socket(fileno=3)
+    LIBC.signal(signal.SIGINT, None)  # as it was before the zygote
     limit = int(config["output_bytes"])
     try:
-        entry = _load(frames.decode(_receive(sock)))
-        _send(sock, {"ok": None}, limit)
+        entry = _load(frames.decode(_receive()), config)
+        _send(frames.encode({"ok": None}, max(limit, FAILURE_BYTES)))
     except BaseException as error:  # whatever the source does while it loads, even SystemExit
         with contextlib.suppress(Exception):
             sys.stdout.flush()
-        _send(sock, _failure(error), limit)
+        _send(frames.encode(_failure(error), FAILURE_BYTES))
         os._exit(1)
-    while frame := _receive(sock):
+    while frame := _receive():
         try:
             answer = frames.encode({"ok": entry(**frames.decode(frame))}, limit)
         except frames.FrameError as error:
@@ -231,14 +275,16 @@ def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
             answer = frames.encode(_failure(error), FAILURE_BYTES)
         with contextlib.suppress(Exception):
             sys.stdout.flush()
-        sock.sendall(answer)
+        _send(answer)
     os._exit(0)
 
 
-def _load(job: dict[str, Any]) -> Any:
+def _load(job: dict[str, Any], config: dict[str, Any]) -> Any:
     """Run the program's first file as a module and return its entry; other files can be imported."""
     if "evaluator" in job:
         return guest.prepare(job)
+    if "command" in job:
+        return foreign.prepare(job, config["held_bytes"])
     sources = {_module_name(path): (path, text) for path, text in job["files"]}
     sys.meta_path.insert(0, _Sources(sources))
     path, text = job["files"][0]
@@ -294,25 +340,27 @@ def _failure(error: BaseException) -> dict[str, str]:
         return {"error": builtins.type(worse).__name__, "detail": "while describing another exception"}
 
 
-def _receive(sock: socket.socket) -> bytes:
+def _receive() -> bytes:
     """One frame, or nothing when the scorer has hung up."""
-    header = _exactly(sock, 4)
-    return header + _exactly(sock, frames.expected(header, SOURCE_LIMIT)) if header else b""
+    header = _exactly(4)
+    return header + _exactly(frames.expected(header, SOURCE_LIMIT)) if header else b""
 
 
-def _exactly(sock: socket.socket, size: int) -> bytes:
+def _exactly(size: int) -> bytes:
     parts = bytearray()
     while len(parts) < size:
-        part = sock.recv(min(size - len(parts), 1 << 20))
+        part = os.read(ANSWERS, min(size - len(parts), 1 << 20))
         if not part:
             return b""
         parts += part
     return bytes(parts)
 
 
-def _send(sock: socket.socket, value: dict[str, Any], limit: int) -> None:
-    sock.sendall(frames.encode(value, max(limit, FAILURE_BYTES)))
+def _send(frame: bytes) -> None:
+    rest = memoryview(frame)
+    while rest:
+        rest = rest[os.write(ANSWERS, rest) :]
 
 
 if __name__ == "__main__":
-    main()
+    main(socket.socket(fileno=int(sys.argv[1])), json.loads(sys.argv[2]))

@@ -3,20 +3,21 @@
 What is left to see: the interpreter and the system's libraries, read-only; four harmless devices;
 nothing that can be written; no /proc; no network; no process but the zygote, which is pid 1, so
 that the kernel ends everything when it ends. Works as root, and as any user where the host lets
-users make namespaces. Also loaded inside the box, so it imports the standard library only.
+users make namespaces. Also loaded inside the box, so it imports the standard library and its neighbours only.
 See namespaces(7), pivot_root(2), mount_setattr(2).
 """
 
 import contextlib
 import ctypes
-import errno
 import os
 import signal
 import struct
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
-LIBC = ctypes.CDLL(None, use_errno=True)
+from sandbox import seccomp
+from sandbox.libc import LIBC, check, prctl
+
 PR_SET_PDEATHSIG = 1
 NEW_MOUNTS, NEW_UTS, NEW_IPC, NEW_USER, NEW_PIDS, NEW_NET = 0x20000, 1 << 26, 1 << 27, 1 << 28, 1 << 29, 1 << 30
 AT_FDCWD, AT_EMPTY_PATH, AT_RECURSIVE = -100, 0x1000, 0x8000
@@ -27,7 +28,6 @@ MOVE_MOUNT_FROM_FD = 4
 ATTR_RDONLY, ATTR_NOSUID, ATTR_NODEV = 1, 2, 4
 # Everywhere the same numbers; the C library knows them only since lately.
 OPEN_TREE, MOVE_MOUNT, MOUNT_SETATTR = 428, 429, 442
-PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
 
 STAGE = "/tmp"
 """Any folder: the new root is mounted over it, in a mount namespace where nobody else sees it."""
@@ -47,7 +47,10 @@ def enter(readable: Iterable[str], devices: Iterable[str]) -> None:
     """
     user, group = os.geteuid(), os.getegid()
     flags = NEW_MOUNTS | NEW_UTS | NEW_IPC | NEW_PIDS | NEW_NET | (NEW_USER if user else 0)
-    _check(LIBC.unshare(flags), f"unshare({'CLONE_NEWUSER' if user else 'CLONE_NEWNS'})", _why_not)
+    try:
+        check(LIBC.unshare(flags), f"unshare({'CLONE_NEWUSER' if user else 'CLONE_NEWNS'})")
+    except OSError as error:
+        raise OSError(error.errno, f"{error.strerror}{_why_not()}") from None
     if user:
         Path("/proc/self/setgroups").write_text("deny")
         Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
@@ -57,14 +60,14 @@ def enter(readable: Iterable[str], devices: Iterable[str]) -> None:
         os.closerange(3, 1 << 20)  # above all the control socket, whose end is the zygote's end
         _, status = os.waitpid(pid, 0)
         os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
-    LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     LIBC.sethostname(b"sandbox", 7)
     _new_root(list(readable), list(devices))
 
 
 def scratch(mib: int, places: Iterable[str]) -> None:
     """For this process and what it starts alone: a new empty file system, which ends with the last of them."""
-    _check(LIBC.unshare(NEW_MOUNTS), "unshare(CLONE_NEWNS)")
+    check(LIBC.unshare(NEW_MOUNTS), "unshare(CLONE_NEWNS)")
     first, *others = places
     _mount("tmpfs", first, "tmpfs", MS_NOSUID | MS_NODEV, f"size={mib}m,nr_inodes={mib}k,mode=1777".encode())
     for other in others:
@@ -91,8 +94,9 @@ def _new_root(readable: list[str], devices: list[str]) -> None:
         os.makedirs(STAGE + place, exist_ok=True)
     _attributes(STAGE, ATTR_RDONLY, recursive=False)
     os.chdir(STAGE)
-    _check(LIBC.syscall(PIVOT_ROOT[os.uname().machine], b".", b"."), "pivot_root")  # the old one is now on top
-    _check(LIBC.umount2(b".", MNT_DETACH), "umount2")
+    pivot_root = seccomp.this_machine().number("pivot_root")
+    check(LIBC.syscall(pivot_root, b".", b"."), "pivot_root")  # the old one is now on top
+    check(LIBC.umount2(b".", MNT_DETACH), "umount2")
     os.chdir("/")
 
 
@@ -107,9 +111,7 @@ def _outermost(paths: Iterable[str]) -> list[str]:
 
 def _tree(path: str) -> int:
     flags = OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC | AT_RECURSIVE
-    tree: int = LIBC.syscall(OPEN_TREE, AT_FDCWD, os.fsencode(path), flags)
-    _check(tree if tree < 0 else 0, f"open_tree({path})")
-    return tree
+    return check(LIBC.syscall(OPEN_TREE, AT_FDCWD, os.fsencode(path), flags), f"open_tree({path})")
 
 
 def _place(tree: int, path: str, attributes: int) -> None:
@@ -120,7 +122,7 @@ def _place(tree: int, path: str, attributes: int) -> None:
     else:
         os.close(os.open(target, os.O_CREAT | os.O_WRONLY | os.O_CLOEXEC))
     moved = LIBC.syscall(MOVE_MOUNT, tree, b"", AT_FDCWD, os.fsencode(target), MOVE_MOUNT_FROM_FD)
-    _check(moved, f"move_mount({path})")
+    check(moved, f"move_mount({path})")
     os.close(tree)
     _attributes(target, attributes, recursive=True)
 
@@ -129,12 +131,12 @@ def _attributes(path: str, attributes: int, recursive: bool) -> None:
     wanted = struct.pack("=4Q", attributes, 0, 0, 0)
     flags = AT_RECURSIVE if recursive else 0
     changed = LIBC.syscall(MOUNT_SETATTR, AT_FDCWD, os.fsencode(path), flags, wanted, ctypes.c_size_t(len(wanted)))
-    _check(changed, f"mount_setattr({path})")
+    check(changed, f"mount_setattr({path})")
 
 
 def _mount(source: str | None, target: str, kind: str | None, flags: int, data: bytes | None = None) -> None:
     names = [None if name is None else os.fsencode(name) for name in (source, target, kind)]
-    _check(LIBC.mount(*names, ctypes.c_ulong(flags), data), f"mount({target})")
+    check(LIBC.mount(*names, ctypes.c_ulong(flags), data), f"mount({target})")
 
 
 def _why_not() -> str:
@@ -149,9 +151,3 @@ def _why_not() -> str:
             if Path(path).read_text().strip() == forbids:
                 found.append(f"{path.removeprefix('/proc/sys/').replace('/', '.')} is {forbids}")
     return f" ({', '.join(found)})" if found else ""
-
-
-def _check(result: int, what: str, why: Callable[[], str] = str) -> None:
-    if result:
-        number = ctypes.get_errno()
-        raise OSError(number, f"{what} → {errno.errorcode.get(number, number)}{why()}")

@@ -1,6 +1,6 @@
 """Landlock: from now on this process reads below some paths, writes to fewer, and reaches nobody outside.
 
-Works without any privilege. Also loaded inside the box, so it imports the standard library only.
+Works without any privilege. Also loaded inside the box, so it imports the standard library and its neighbours only.
 See landlock(7); the numbers of the three system calls are the same on every architecture.
 """
 
@@ -10,7 +10,8 @@ import stat
 import struct
 from collections.abc import Iterable
 
-LIBC = ctypes.CDLL(None, use_errno=True)
+from sandbox.libc import LIBC, check
+
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
 VERSION = 1  # a flag: tell the version of the interface
 PATH_BENEATH = 1
@@ -20,7 +21,9 @@ ON_FILES = EXECUTE | WRITE_FILE | READ_FILE | 1 << 14 | 1 << 15  # what a rule f
 # Bits of file rights by version: 13 at first, then refer, truncate, (network), ioctl on devices.
 FILE_RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
 NET_RIGHTS = 0b11  # from version 4: bind and connect TCP
-SCOPES = 0b11  # from version 6: abstract sockets, signals
+SCOPES = 0b11  # abstract sockets, signals
+SCOPED = 6
+"""The version that has scopes."""
 
 
 def version() -> int:
@@ -29,8 +32,8 @@ def version() -> int:
     return max(0, found)
 
 
-def restrict(readable: Iterable[str], writable: Iterable[str] = (), executable: Iterable[str] = ()) -> None:
-    """Whatever is not below one of the paths cannot be opened any more; no_new_privs must be set.
+def ruleset(readable: Iterable[str], writable: Iterable[str] = (), executable: Iterable[str] = ()) -> int:
+    """A set of rules as a descriptor: whatever is not below one of the paths cannot be opened.
 
     Paths that do not exist are left out. Not even read are names and attributes: stat works everywhere.
 
@@ -39,23 +42,29 @@ def restrict(readable: Iterable[str], writable: Iterable[str] = (), executable: 
     """
     known = version()
     rights = (1 << FILE_RIGHTS[min(known, 5)]) - 1 if known else 0
-    attributes = struct.pack("=QQQ", rights, NET_RIGHTS if known >= 4 else 0, SCOPES if known >= 6 else 0)
-    size = 8 if known < 4 else 16 if known < 6 else 24
-    ruleset = _call(CREATE_RULESET, attributes, ctypes.c_size_t(size), 0)
-    try:
-        allowed: dict[str, int] = {}
-        for paths, right in (
-            (readable, READ_FILE | READ_DIR),
-            (executable, EXECUTE),
-            (writable, rights & ~EXECUTE),
-        ):
-            for path in paths:
-                allowed[path] = allowed.get(path, 0) | right
-        for path, right in allowed.items():
-            _allow(ruleset, path, right & rights)
-        _call(RESTRICT_SELF, ruleset, 0)
-    finally:
-        os.close(ruleset)
+    attributes = struct.pack("=QQQ", rights, NET_RIGHTS if known >= 4 else 0, SCOPES if known >= SCOPED else 0)
+    size = 8 if known < 4 else 16 if known < SCOPED else 24
+    made = check(LIBC.syscall(CREATE_RULESET, attributes, ctypes.c_size_t(size), 0), "landlock_create_ruleset")
+    allowed: dict[str, int] = {}
+    for paths, right in (
+        (readable, READ_FILE | READ_DIR),
+        (executable, EXECUTE),
+        (writable, rights & ~EXECUTE),
+    ):
+        for path in paths:
+            allowed[path] = allowed.get(path, 0) | right
+    for path, right in allowed.items():
+        _allow(made, path, right & rights)
+    return made
+
+
+def restrict(ruleset: int) -> None:
+    """Keep to the rules from now on, and all that this process starts; no_new_privs must be set.
+
+    Raises:
+        OSError: the kernel refuses.
+    """
+    check(LIBC.syscall(RESTRICT_SELF, ruleset, 0), "landlock_restrict_self")
 
 
 def _allow(ruleset: int, path: str, rights: int) -> None:
@@ -66,13 +75,7 @@ def _allow(ruleset: int, path: str, rights: int) -> None:
     try:
         if not stat.S_ISDIR(os.fstat(fd).st_mode):
             rights &= ON_FILES
-        _call(ADD_RULE, ruleset, PATH_BENEATH, struct.pack("=Qi", rights, fd), 0)
+        rule = struct.pack("=Qi", rights, fd)
+        check(LIBC.syscall(ADD_RULE, ruleset, PATH_BENEATH, rule, 0), f"landlock_add_rule({path})")
     finally:
         os.close(fd)
-
-
-def _call(number: int, *arguments: object) -> int:
-    result: int = LIBC.syscall(number, *arguments)
-    if result < 0:
-        raise OSError(ctypes.get_errno(), f"Landlock: {os.strerror(ctypes.get_errno())}")
-    return result

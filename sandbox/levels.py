@@ -7,6 +7,7 @@ interpreter and source of the sandbox, and is kept in the user's cache folder.
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import json
 import os
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from evolve.outcome import Level
 from evolve.problem import ProblemError
+from sandbox import container
 from sandbox.selftest import prove
 
 AUTO = "auto"
@@ -24,8 +26,12 @@ NAMES = {
     "restricted": Level.RESTRICTED,
     "jailed": Level.JAILED,
     "jailed+cgroup": Level.JAILED_CGROUP,
+    "container": Level.CONTAINER,
+    "gvisor": Level.GVISOR,
 }
 BEST_FIRST = (Level.JAILED_CGROUP, Level.JAILED, Level.RESTRICTED)
+BY_NAME_ONLY = (Level.CONTAINER, Level.GVISOR)
+"""They need an engine, access to which is root on its host: not for `auto` to decide."""
 ISOLATION, REQUIRE = "QUIVER_ISOLATION", "QUIVER_REQUIRE"
 
 
@@ -66,12 +72,18 @@ async def choose(environment: Mapping[str, str] = os.environ) -> Level:
 
 async def proven(level: Level) -> str:
     """Why a level does not hold here; nothing if it does."""
-    if level is Level.UNSAFE or _key(level) in _load():
+    if level is Level.UNSAFE:
         return ""
-    fault = await prove(level)
-    if not fault:
-        _save(_load() | {_key(level)})
-    return fault
+    try:
+        key = _key(level, container.identity(level) if level > Level.JAILED_CGROUP else "")
+    except container.Unavailable as fault:
+        return str(fault)
+    if key in _load():
+        return ""
+    found = await prove(level)
+    if not found:
+        _save(_load() | {key})
+    return found
 
 
 async def _best() -> Level:
@@ -87,11 +99,15 @@ async def _best() -> Level:
     )
 
 
-def _key(level: Level) -> str:
+def _key(level: Level, where: str) -> str:
     boot = Path("/proc/sys/kernel/random/boot_id").read_text()
-    sources = b"".join(path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py")))
-    facts = f"{boot} {os.uname()} {os.geteuid()} {sys.prefix} {sys.version} {int(level)} ".encode()
-    return hashlib.blake2b(facts + sources, digest_size=16).hexdigest()
+    facts = f"{boot} {os.uname()} {os.geteuid()} {sys.prefix} {sys.version} {int(level)} {where} ".encode()
+    return hashlib.blake2b(facts + _sources(), digest_size=16).hexdigest()
+
+
+@functools.cache
+def _sources() -> bytes:
+    return b"".join(path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py")))
 
 
 def _file() -> Path:

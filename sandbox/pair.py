@@ -16,9 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from evolve.outcome import Level
-from evolve.problem import FailedCases, Problem, ProblemError, Stage, Trust
+from evolve.problem import FailedCases, Limits, Problem, ProblemError, Stage, Trust
 from evolve.reward import Direction, Reduce
 from sandbox import cgroup, confine, frames
+from sandbox.container import ENGINE
+from sandbox.rules import ZYGOTE_DIED
 
 START_SECONDS = 60.0  # imports of the evaluator and the warm modules, and drawing the cases
 ZYGOTE_SECONDS = 2.0  # to end by itself, which takes milliseconds, before it is killed
@@ -39,6 +41,9 @@ ENVIRONMENT = {
 GPUS = {name: os.environ[name] for name in ("CUDA_VISIBLE_DEVICES",) if name in os.environ}
 """Of the caller's environment all that a candidate sees: which graphics processors have been given to it."""
 SCORER = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from sandbox.scorer import main; main()"
+
+
+CONTAINER = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from sandbox.container import main; main()"
 
 
 class PairDied(Exception):
@@ -68,7 +73,7 @@ class Pair:
             ProblemError: evaluate.py cannot be used, or the level is not possible; the message says why.
         """
         try:
-            cgroups = cgroup.create(problem.limits) if level >= Level.JAILED_CGROUP else ()
+            cgroups = cgroup.create(_largest(problem)) if level == Level.JAILED_CGROUP else ()
         except OSError as error:
             raise ProblemError(f"isolation level {int(level)} is not possible here: cgroup: {error}") from None
         host_here, host_there = socket.socketpair()
@@ -81,10 +86,11 @@ class Pair:
             scorer_arguments = ["-c", SCORER, str(host_there.fileno()), str(control_scorer.fileno()), rules]
             scorer_fds = [host_there.fileno(), control_scorer.fileno(), *(share.fd for share in shares)]
             box = json.dumps(_box(problem, level, cgroups))
-            zygote_arguments = [str(HARNESS), str(control_zygote.fileno()), box]
+            program = ["-c", CONTAINER] if level > Level.JAILED_CGROUP else [str(HARNESS)]
+            zygote_arguments = [*program, str(control_zygote.fileno()), box]
             with host_there, control_scorer, control_zygote:
                 processes.append(await _spawn(scorer_arguments, scorer_fds, folder))
-                processes.append(await _spawn(zygote_arguments, [control_zygote.fileno()], folder))
+                processes.append(await _spawn(zygote_arguments, [control_zygote.fileno()], folder, ENGINE))
             reader, writer = await asyncio.open_connection(sock=host_here, limit=1 << 20)
         except BaseException:
             host_here.close()
@@ -110,7 +116,8 @@ class Pair:
             raise
         if "fault" in hello:
             await pair.kill()
-            raise ProblemError(hello["fault"])
+            words = await pair._last_words[1].heard() if hello["fault"] == ZYGOTE_DIED else ""
+            raise ProblemError(f"{hello['fault']}; its last words: {words}" if words else hello["fault"])
         pair.cases = tuple((id, group, hidden) for id, group, hidden in hello["cases"])
         pair.digest = hello["digest"]
         return pair
@@ -158,7 +165,9 @@ async def _end(processes: Sequence[asyncio.subprocess.Process]) -> None:
                 await process.wait()
 
 
-async def _spawn(arguments: list[str], descriptors: Sequence[int], folder: Path) -> asyncio.subprocess.Process:
+async def _spawn(
+    arguments: list[str], descriptors: Sequence[int], folder: Path, passed_on: Sequence[str] = ()
+) -> asyncio.subprocess.Process:
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-sP",  # not -I, which would ignore PYTHONHASHSEED; nothing else is in the environment
@@ -169,7 +178,7 @@ async def _spawn(arguments: list[str], descriptors: Sequence[int], folder: Path)
         pass_fds=descriptors,
         start_new_session=True,
         cwd=folder / SCRATCH,
-        env=ENVIRONMENT | GPUS,
+        env=ENVIRONMENT | GPUS | {name: os.environ[name] for name in passed_on if name in os.environ},
     )
 
 
@@ -209,6 +218,8 @@ def _rules(
         "seed": seed,
         "seconds": limits.seconds,
         "case_seconds": min(limits.case_seconds, limits.seconds),
+        "build_seconds": problem.command.build_seconds if problem.command and problem.command.build else 0.0,
+        "runs_programs": problem.command is not None,
         "output_bytes": limits.output_kib << 10,
         "log_bytes": limits.log_kib << 10,
         "shares": [dataclasses.astuple(share) for share in shares],
@@ -236,15 +247,23 @@ def _stage(problem: Problem, stage: Stage) -> dict[str, Any]:
     return {"name": stage.name, "groups": list(stage.groups), "gates": gates}
 
 
+def _largest(problem: Problem) -> Limits:
+    """What a candidate may use at any time; a compiler may need more than what it compiles."""
+    memory = max(problem.limits.memory_mib, problem.command.build_memory_mib if problem.command else 0)
+    return dataclasses.replace(problem.limits, memory_mib=memory)
+
+
 def _box(problem: Problem, level: Level, cgroups: Sequence[Path]) -> dict[str, Any]:
-    limits = problem.limits
+    limits, command = problem.limits, problem.command
     return {
         "level": int(level),
         "cgroups": [str(folder) for folder in cgroups],
-        "imports": list(limits.imports),
-        "memory_bytes": limits.memory_mib << 20,
-        "cpu_seconds": math.ceil(limits.seconds) + 1,
+        "imports": [*limits.imports, *(["subprocess"] if command else [])],
+        "programs": [name for name in (*command.build[:1], command.run[0]) if "/" not in name] if command else [],
+        "memory_bytes": _largest(problem).memory_mib << 20,
+        "cpu_seconds": math.ceil(max(limits.seconds, command.build_seconds if command else 0)) + 1,
         "processes": limits.processes,
         "scratch_mib": limits.scratch_mib,
         "output_bytes": limits.output_kib << 10,
+        "log_bytes": limits.log_kib << 10,
     }

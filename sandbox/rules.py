@@ -9,6 +9,8 @@ from typing import Any
 
 from evolve.outcome import Verdict
 
+ZYGOTE_DIED = "the zygote died while starting"
+
 
 @dataclass(frozen=True, slots=True)
 class Gate:
@@ -64,6 +66,10 @@ class Rules:
     seed: int
     seconds: float
     case_seconds: float
+    build_seconds: float
+    """Beyond those of the candidate, for a program that has to be built."""
+    runs_programs: bool
+    """Whether a candidate runs a program for each case, whose processor time is its own."""
     output_bytes: int
     log_bytes: int
     shares: tuple[tuple[int, str, str], ...]

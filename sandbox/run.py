@@ -112,9 +112,10 @@ class Run:
             return self._late()
         if self._child is None:
             started = time.monotonic()
-            self._child = Child(self._links, self._log, self._rules.output_bytes)
-            loaded = self._child.call(self._program, started + self._left) or self._late()
-            self._left -= time.monotonic() - started
+            self._child = Child(self._links, self._log, self._rules.output_bytes, self._rules.runs_programs)
+            allowed = self._left + self._rules.build_seconds
+            loaded = self._child.call(self._program, started + allowed) or self._late()
+            self._left -= max(time.monotonic() - started - self._rules.build_seconds, 0.0)
             if isinstance(loaded, Failure):
                 return loaded
         allowed = min(self._left, self._rules.case_seconds - cost.wall)

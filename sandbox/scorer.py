@@ -7,7 +7,6 @@ a time, so a candidate cannot see the next case before it has answered this one.
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
 import json
 import signal
@@ -17,8 +16,9 @@ import sys
 from sandbox import cgroup, confine, frames
 from sandbox.child import HostGone, Links
 from sandbox.evaluator import INPUT_LIMIT, Evaluator, EvaluatorError
+from sandbox.libc import prctl
 from sandbox.listener import Listener
-from sandbox.rules import Rules
+from sandbox.rules import ZYGOTE_DIED, Rules
 from sandbox.run import Run
 
 PR_SET_PDEATHSIG = 1
@@ -27,7 +27,7 @@ PR_SET_PDEATHSIG = 1
 def main() -> None:
     """`python -sP -c … HOST_FD CONTROL_FD RULES`: serve programs until the host hangs up."""
     # Where the closed socket is not seen: in `cases` and `score`, which may hang.
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     host, control = (socket.socket(fileno=int(fd)) for fd in sys.argv[1:3])
     raw = json.loads(sys.argv[3])
     rules = Rules.parse(raw)
@@ -37,9 +37,9 @@ def main() -> None:
         except OSError as error:
             raise EvaluatorError(f"isolation level {rules.level} is not possible here: {error.strerror}") from None
         evaluator: Evaluator | Listener = Listener(rules) if rules.self_reported else Evaluator(rules)
-        ready = json.loads(control.recv(1 << 16) or b'{"fault": "the zygote died while starting"}')
-        if "fault" in ready:
-            raise EvaluatorError(ready["fault"])
+        ready = control.recv(1 << 16)
+        if fault := json.loads(ready).get("fault") if ready else ZYGOTE_DIED:
+            raise EvaluatorError(fault)
     except EvaluatorError as error:
         host.sendall(frames.encode({"fault": str(error)}, INPUT_LIMIT))
         return

@@ -1,18 +1,19 @@
 """A filter of system calls for candidates: raw BPF, made here, installed through prctl.
 
 A deny list: what is listed fails with EPERM, as if the candidate lacked the right. Also loaded
-inside the box, so it imports the standard library only. See seccomp(2); numbers are those of
+inside the box, so it imports the standard library and its neighbours only. See seccomp(2); numbers are those of
 Linux's asm/unistd_64.h and asm-generic/unistd.h.
 """
 
 import ctypes
 import errno
-import os
 import platform
+import signal
 import struct
 from typing import NamedTuple
 
-LIBC = ctypes.CDLL(None, use_errno=True)
+from sandbox.libc import prctl
+
 PR_SET_SECCOMP = 22
 SECCOMP_MODE_FILTER = 2
 KILL_PROCESS, ERRNO, ALLOW = 0x80000000, 0x00050000, 0x7FFF0000
@@ -26,7 +27,9 @@ FCNTL_OWNERS = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals to whoeve
 SOCK_STREAM, SOCK_SEQPACKET = 1, 5
 # TIOCSTI, TIOCLINUX; FIOSETOWN, SIOCSPGRP; FS_IOC_SETFLAGS, FS_IOC_FSSETXATTR, for which an open file's owner will do
 IOCTLS = (0x5412, 0x541C, 0x8901, 0x8902, 0x40086602, 0x401C5820)
-PRCTLS = (1, 4)  # PR_SET_PDEATHSIG, PR_SET_DUMPABLE: to outlive the zygote, to be looked into
+PR_SET_PDEATHSIG, PR_SET_DUMPABLE = 1, 4
+PRCTLS = {PR_SET_PDEATHSIG: signal.SIGKILL, PR_SET_DUMPABLE: 0}  # not to outlive the zygote, not to be looked into
+LEAST_SHARE = 19
 
 
 class Machine(NamedTuple):
@@ -34,6 +37,16 @@ class Machine(NamedTuple):
     """AUDIT_ARCH_*, as seccomp_data names the architecture."""
     column: int
     """Of SYSCALLS."""
+
+    def number(self, name: str) -> int:
+        """
+        Raises:
+            LookupError: this machine has no such system call.
+        """
+        found = SYSCALLS[name][self.column]
+        if found is None:
+            raise LookupError(name)
+        return found
 
 
 MACHINES = {"x86_64": Machine(0xC000003E, 0), "aarch64": Machine(0xC00000B7, 1)}
@@ -174,10 +187,9 @@ SYSCALLS: dict[str, tuple[int | None, int | None]] = {
     "sched_setparam": (142, 118),
     "sched_setattr": (314, 274),
     "sched_setaffinity": (203, 122),
-    # further confinement, which is done by now
+    # further confinement, but for the rules that a zygote has made
     "landlock_create_ruleset": (444, 444),
     "landlock_add_rule": (445, 445),
-    "landlock_restrict_self": (446, 446),
     "seccomp": (317, 277),
     # judged by an argument; see `program`
     "clone": (56, 220),
@@ -193,31 +205,67 @@ SYSCALLS: dict[str, tuple[int | None, int | None]] = {
 CHILDREN = ("fork", "vfork", "execve", "execveat")
 FILES = ("chmod", "fchmod", "fchmodat", "fchmodat2", "utime", "utimes", "futimesat", "utimensat", "truncate")
 """For a candidate that may have files, in a root where all others are read-only."""
-JUDGED = ("clone", "clone3", "kill", "tgkill", "prlimit64", "fcntl", "ioctl", "socketpair", "prctl")
+JUDGED = ("clone", "clone3", "kill", "tgkill", "prlimit64", "fcntl", "ioctl", "socketpair", "prctl", "setpriority")
 
 
-def install(children: bool, files: bool = False) -> None:
-    """Filter this thread and all that it starts. no_new_privs must be set.
+def this_machine() -> Machine:
+    """
+    Raises:
+        OSError: its system calls have other numbers than those that are known here.
+    """
+    name = platform.machine()
+    if name not in MACHINES:
+        raise OSError(errno.ENOSYS, f"system calls of {name} are not known, only those of {' and '.join(MACHINES)}")
+    return MACHINES[name]
+
+
+def install(code: bytes) -> None:
+    """Filter this thread and all that it starts, beside the filters that it has. no_new_privs must be set.
 
     Raises:
         OSError: the kernel refuses.
     """
-    code = program(MACHINES[platform.machine()], os.getpid(), children, files)
     buffer = ctypes.create_string_buffer(code)
-    header = struct.pack("@HxxxxxxP", len(code) // 8, ctypes.addressof(buffer))
-    if LIBC.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, header, 0, 0):
-        raise OSError(ctypes.get_errno(), "prctl(PR_SET_SECCOMP)")
+    prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, struct.pack("@HxxxxxxP", len(code) // 8, ctypes.addressof(buffer)))
 
 
-def program(machine: Machine, pid: int, children: bool, files: bool = False) -> bytes:
-    """The filter for the process `pid`, as an array of struct sock_filter."""
+def program(machine: Machine, children: bool, files: bool = False) -> bytes:
+    """The filter, as an array of struct sock_filter, for a zygote and all whom it forks.
 
-    def numbers(name: str) -> int | None:
-        return SYSCALLS[name][machine.column]
+    A zygote has to fork, and to signal, so that is for `alone` and for others to forbid: RLIMIT_NPROC, Landlock.
+    """
+    left_out = {*JUDGED, *(CHILDREN if children else ()), *(FILES if files else ())}
+    numbers = [SYSCALLS[name][machine.column] for name in SYSCALLS if name not in left_out]
+    code = [op for number in numbers if number is not None for op in (_op(EQUAL, number, 0, 1), _deny())]
+    # Its flags lie in memory, where no filter can see them; on ENOSYS the C library uses clone.
+    code += [_op(EQUAL, machine.number("clone3"), 0, 1), _op(RETURN, ERRNO | errno.ENOSYS)]
+    code += _where(machine, "clone", 0, [_op(ANY_BIT, CLONE_NEW, 0, 1), _deny()])
+    for argument, only in enumerate((0, 0, LEAST_SHARE)):  # its own
+        code += _where(machine, "setpriority", argument, [_op(EQUAL, only, 1, 0), _deny()])
+    code += _where(machine, "prlimit64", 0, [_op(EQUAL, 0, 1, 0), _deny()])  # its own
+    for option, only in PRCTLS.items():
+        second = [_op(LOAD, ARGUMENT + 8), _op(EQUAL, only, 1, 0), _deny()]
+        code += _where(machine, "prctl", 0, [_op(EQUAL, option, 0, len(second)), *second])
+    for command in FCNTL_OWNERS:
+        code += _where(machine, "fcntl", 1, [_op(EQUAL, command, 0, 1), _deny()])
+    for request in IOCTLS:
+        code += _where(machine, "ioctl", 1, [_op(EQUAL, request, 0, 1), _deny()])
+    # A datagram socket can send to any address, whoever it is paired with.
+    stream_or_packets = [_op(AND, 0xF), _op(EQUAL, SOCK_STREAM, 2, 0), _op(EQUAL, SOCK_SEQPACKET, 1, 0), _deny()]
+    return _whole(machine, code + _where(machine, "socketpair", 1, stream_or_packets))
 
-    allowed = {*JUDGED, *(CHILDREN if children else ()), *(FILES if files else ())}
-    denied = [name for name in SYSCALLS if name not in allowed]
-    code = [
+
+def alone(machine: Machine, pid: int) -> bytes:
+    """A filter for the process `pid` alone, which starts no other and signals none."""
+    code = _where(machine, "clone", 0, [_op(ANY_BIT, CLONE_THREAD, 1, 0), _deny()])
+    for name in ("kill", "tgkill"):  # 0 is its own group, in which it is alone
+        code += _where(machine, name, 0, [_op(EQUAL, pid, 2, 0), _op(EQUAL, 0, 1, 0), _deny()])
+    return _whole(machine, code)
+
+
+def _whole(machine: Machine, code: list[bytes]) -> bytes:
+    """`code`, which finds the number of the system call loaded, and goes on to the end unless it denies the call."""
+    prologue = [  # another architecture's numbers would be taken for this one's
         _op(LOAD, ARCHITECTURE),
         _op(EQUAL, machine.audit, 1, 0),
         _op(RETURN, KILL_PROCESS),
@@ -225,34 +273,13 @@ def program(machine: Machine, pid: int, children: bool, files: bool = False) -> 
         _op(AT_LEAST, X32, 0, 1),
         _op(RETURN, KILL_PROCESS),
     ]
-    for name in denied:
-        if (number := numbers(name)) is not None:
-            code += [_op(EQUAL, number, 0, 1), _op(RETURN, ERRNO | errno.EPERM)]
-    # Its flags lie in memory, where no filter can see them; on ENOSYS the C library uses clone.
-    code += [_op(EQUAL, numbers("clone3") or 0, 0, 1), _op(RETURN, ERRNO | errno.ENOSYS)]
-    code += _where(numbers("clone"), 0, [_op(ANY_BIT, CLONE_NEW, 0, 1), _deny()])
-    if not children:
-        code += _where(numbers("clone"), 0, [_op(ANY_BIT, CLONE_THREAD, 1, 0), _deny()])
-        for name in ("kill", "tgkill"):  # 0 is its own group, in which it is alone
-            code += _where(numbers(name), 0, [_op(EQUAL, pid, 2, 0), _op(EQUAL, 0, 1, 0), _deny()])
-    code += _where(numbers("prlimit64"), 0, [_op(EQUAL, pid, 2, 0), _op(EQUAL, 0, 1, 0), _deny()])
-    for command in FCNTL_OWNERS:
-        code += _where(numbers("fcntl"), 1, [_op(EQUAL, command, 0, 1), _deny()])
-    for request in IOCTLS:
-        code += _where(numbers("ioctl"), 1, [_op(EQUAL, request, 0, 1), _deny()])
-    for option in PRCTLS:
-        code += _where(numbers("prctl"), 0, [_op(EQUAL, option, 0, 1), _deny()])
-    # A datagram socket can send to any address, whoever it is paired with.
-    stream_or_packets = [_op(AND, 0xF), _op(EQUAL, SOCK_STREAM, 2, 0), _op(EQUAL, SOCK_SEQPACKET, 1, 0), _deny()]
-    code += _where(numbers("socketpair"), 1, stream_or_packets)
-    return b"".join([*code, _op(RETURN, ALLOW)])
+    return b"".join([*prologue, *code, _op(RETURN, ALLOW)])
 
 
-def _where(number: int | None, argument: int, then: list[bytes]) -> list[bytes]:
+def _where(machine: Machine, name: str, argument: int, then: list[bytes]) -> list[bytes]:
     """Run `then` on the low half of an argument of one system call; afterwards the number is loaded again."""
-    assert number is not None
     body = [_op(LOAD, ARGUMENT + 8 * argument), *then, _op(LOAD, NUMBER)]
-    return [_op(EQUAL, number, 0, len(body)), *body]
+    return [_op(EQUAL, machine.number(name), 0, len(body)), *body]
 
 
 def _deny() -> bytes:

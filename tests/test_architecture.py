@@ -16,7 +16,7 @@ MAY_IMPORT = {
     # folder     of ours                                        of others
     "evolve": ({"evolve"}, {"numpy", "moocore"}),
     "policy": ({"evolve", "policy"}, {"numpy", "httpx", "torch", "transformers", "peft", "tokenizers"}),
-    "sandbox": ({"evolve", "sandbox"}, {"numpy"}),
+    "sandbox": ({"evolve", "sandbox"}, {"docker", "numpy"}),
     "db": ({"evolve", "db"}, {"numpy", "sqlalchemy", "alembic"}),
     "api": (
         {"evolve", "policy", "sandbox", "db", "api"},
@@ -46,7 +46,20 @@ COMPOSITION_ROOTS = {
 TORCH = {f"policy/{name}.py" for name in ("learner", "model", "round", "sampling", "surrogate")}
 """The only modules that import what the extra `policy` brings; `TYPE_CHECKING` and the inside of functions aside."""
 INSIDE_THE_BOX = {
-    f"sandbox/{name}.py" for name in ("harness", "frames", "guest", "confine", "jail", "landlock", "seccomp")
+    f"sandbox/{name}.py"
+    for name in (
+        "confine",
+        "foreign",
+        "frames",
+        "guest",
+        "harness",
+        "jail",
+        "landlock",
+        "libc",
+        "runner",
+        "seccomp",
+        "stream",
+    )
 }
 """Loaded beside candidates: standard library only, and numpy where a frame holds an array."""
 

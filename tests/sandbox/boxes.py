@@ -19,6 +19,7 @@ from evolve.problem import Problem, parse_problem
 from evolve.program import Program, SourceFile
 from sandbox import pair
 from sandbox.embedded import EmbeddedExecutor
+from sandbox.levels import BY_NAME_ONLY
 
 HONEST = "def solve(n):\n    return n * n\n"
 EVALUATE = """
@@ -105,22 +106,20 @@ class Mark:
         except OSError:
             return False
 
-    def strangers(self, executor: EmbeddedExecutor) -> set[int]:
-        """Processes beyond the scorers and zygotes of `executor`; a jailed zygote is the first of its namespace."""
-        known = {process.pid for pair in executor._pairs for process in pair._processes}
-        return {pid for pid in self.alive() - known if not _is_first(pid)}
+
+CONTAINERS = [pytest.param(level, marks=pytest.mark.docker, id=level.name) for level in BY_NAME_ONLY]
+"""Levels as parameters of tests; see `provide`."""
 
 
-def _is_first(pid: int) -> bool:
-    with contextlib.suppress(OSError):
-        status = Path(f"/proc/{pid}/status").read_text()
-        return any(line.startswith("NSpid:") and line.split()[2:] == ["1"] for line in status.splitlines())
-    return False
+def provide(level: Level, request: pytest.FixtureRequest) -> None:
+    """What a level needs: an engine, if it is one of containers."""
+    if level in BY_NAME_ONLY:
+        request.getfixturevalue("container_engine")
 
 
 def household(level: Level) -> int:
     """How many processes a pair has while it is idle."""
-    return 3 if level >= Level.JAILED else 2
+    return {Level.JAILED: 3, Level.JAILED_CGROUP: 3, Level.CONTAINER: 4}.get(level, 2)
 
 
 def new_mark(monkeypatch: pytest.MonkeyPatch) -> Mark:

@@ -100,7 +100,7 @@ ALONE = [
     Breakout("19 raise the zygote's limits", "try:\n    return resource.prlimit(os.getppid(), resource.RLIMIT_AS, "
              "(1, 1))\nexcept ValueError:\n    raise OSError"),
     Breakout("25 decompress a bomb", "import gzip\nbomb = gzip.compress(bytes(1 << 20)) * 1300\n"
-             "return len(gzip.decompress(bomb))", OVER_LIMIT),
+             "return len(gzip.decompress(bomb))", (*OVER_LIMIT, Verdict.TIMEOUT)),
     Breakout("26 huge pages", expression("mmap.mmap(-1, 1 << 21, flags=mmap.MAP_PRIVATE | 0x20 | 0x40000)")),
     Breakout("27 real-time scheduling", expression("os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(1))")),
     Breakout("27 another's priority", expression("os.setpriority(os.PRIO_PROCESS, os.getppid(), 19)")),

@@ -20,9 +20,19 @@ import pytest
 import pytest_asyncio
 
 from evolve.outcome import Level, Outcome, Verdict
-from sandbox.embedded import EmbeddedExecutor
+from sandbox.embedded import WITHOUT_CHILDREN, EmbeddedExecutor
 from sandbox.pair import ROOT
-from tests.sandbox.boxes import HONEST, Mark, eventually, make_problem, make_program, new_mark, opened
+from tests.sandbox.boxes import (
+    CONTAINERS,
+    HONEST,
+    Mark,
+    eventually,
+    make_problem,
+    make_program,
+    new_mark,
+    opened,
+    provide,
+)
 from tests.sandbox.breakouts import ALONE, FAMILY, Breakout, Facts
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -46,6 +56,17 @@ WORK_AT_LEVEL_0 = [
     "53 io_uring",
 ]
 """Of those that do no harm when they do."""
+OF_THE_CONTAINER_ALONE = {
+    Level.CONTAINER: {"30 read the host's files"},  # an engine puts /dev/null, which may be read, over /proc/keys
+    Level.GVISOR: {
+        "26 huge pages",
+        "30 read the host's files",
+        "30 list the host's folders",
+        "31 environ of other processes",
+        "32 command lines of other processes",
+    },
+}
+"""What works without being out: in gVisor, without Landlock, on files of the image, and three processes' nothing."""
 PLAIN_USER = 54321
 """Nobody's; levels that need no privilege are tried as this user, when the tests are run by root."""
 
@@ -91,22 +112,25 @@ async def boxes_at(level: Level) -> AsyncIterator[Boxes]:
         facts = closing.enter_context(reachable(closing.enter_context(tempfile.TemporaryDirectory())))
         alone = await closing.enter_async_context(opened(make_problem(limits=LIMITS.format(processes=0)), level=level))
         family = None
-        if level > Level.RESTRICTED:
+        if level not in WITHOUT_CHILDREN:
             problem = make_problem(limits=LIMITS.format(processes=64))
             family = await closing.enter_async_context(opened(problem, level=level))
         yield Boxes(alone, family, facts)
 
 
 def breakouts(level: Level) -> list[Breakout]:
-    return ALONE + (FAMILY if level > Level.RESTRICTED else [])
+    return ALONE + (FAMILY if level not in WITHOUT_CHILDREN else [])
 
 
 def is_contained(breakout: Breakout, verdict: Verdict) -> bool:
     return verdict in (breakout.verdict if isinstance(breakout.verdict, tuple) else (breakout.verdict,))
 
 
-@pytest_asyncio.fixture(loop_scope="module", scope="module", params=LEVELS, ids=[level.name for level in LEVELS])
+@pytest_asyncio.fixture(
+    loop_scope="module", scope="module", params=[*LEVELS, *CONTAINERS], ids=lambda level: level.name
+)
 async def box(request: pytest.FixtureRequest) -> AsyncIterator[tuple[Boxes, Mark]]:
+    provide(request.param, request)
     with pytest.MonkeyPatch.context() as monkeypatch:
         mark = new_mark(monkeypatch)
         async with boxes_at(request.param) as boxes:
@@ -120,15 +144,17 @@ async def test_an_attempt_to_get_out_fails_and_leaves_nothing(box: tuple[Boxes, 
     if breakout.family and boxes.family is None:
         return  # level 1 refuses such problems: see the test of that
     executor = boxes.family if breakout.family and boxes.family else boxes.alone
-    pairs = set(executor._pairs)
+    pairs, household = set(executor._pairs), mark.alive()
 
     outcome, following = await boxes.run(breakout)
 
-    assert is_contained(breakout, outcome.verdict), outcome
+    if breakout.name in OF_THE_CONTAINER_ALONE.get(boxes.alone.level, ()):
+        assert "it worked" in outcome.reason  # else it is time to shorten the list
+    else:
+        assert is_contained(breakout, outcome.verdict), outcome
     assert following.rewards == (9.0,)
     assert executor._pairs == pairs
-    both = [boxes.alone, boxes.family] if boxes.family else [boxes.alone]
-    assert not set.intersection(*(mark.strangers(one) for one in both)) - own(both)
+    assert not mark.alive() - household
 
 
 @pytest.mark.parametrize("name", WORK_AT_LEVEL_0)
@@ -138,10 +164,6 @@ async def test_an_attempt_is_a_real_one_for_it_works_at_level_0(name: str) -> No
         outcome, _ = await boxes.run(breakout)
     assert outcome.verdict is Verdict.CRASH
     assert "it worked" in outcome.reason
-
-
-def own(executors: list[EmbeddedExecutor]) -> set[int]:
-    return {process.pid for one in executors for pair in one._pairs for process in pair._processes}
 
 
 # ---------------------------------------------------------------------------------- as a plain user

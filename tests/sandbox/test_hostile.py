@@ -17,8 +17,19 @@ import pytest
 import pytest_asyncio
 
 from evolve.outcome import Level, Verdict
-from sandbox.embedded import EmbeddedExecutor
-from tests.sandbox.boxes import HONEST, Mark, eventually, make_problem, make_program, new_mark, open_descriptors, opened
+from sandbox.embedded import WITHOUT_CHILDREN, EmbeddedExecutor
+from tests.sandbox.boxes import (
+    CONTAINERS,
+    HONEST,
+    Mark,
+    eventually,
+    make_problem,
+    make_program,
+    new_mark,
+    open_descriptors,
+    opened,
+    provide,
+)
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -495,6 +506,8 @@ DIFFERS: dict[Level, dict[str, tuple[Verdict, str]]] = {
     Level.RESTRICTED: CONFINED | NO_CHILDREN,
     Level.JAILED: CONFINED,
     Level.JAILED_CGROUP: CONFINED,
+    Level.CONTAINER: CONFINED,
+    Level.GVISOR: {name: ends for name, ends in NO_CHILDREN.items() if "thread" not in ends[1]},
 }
 LEVELS = [Level.UNSAFE, Level.RESTRICTED, Level.JAILED, Level.JAILED_CGROUP]
 
@@ -505,13 +518,18 @@ class Box:
     mark: Mark
 
 
-@pytest_asyncio.fixture(loop_scope="module", scope="module", params=LEVELS, ids=[level.name for level in LEVELS])
+@pytest_asyncio.fixture(
+    loop_scope="module", scope="module", params=[*LEVELS, *CONTAINERS], ids=lambda level: level.name
+)
 async def box(request: pytest.FixtureRequest) -> AsyncIterator[Box]:
     """One executor with one slot for the whole table: each program runs after all the others."""
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setenv(SECRET, "sk-12345")
         mark = new_mark(monkeypatch)
-        limits = LIMITS if request.param != Level.RESTRICTED else LIMITS.replace("processes = 2000", "processes = 0")
+        provide(request.param, request)
+        limits = (
+            LIMITS if request.param not in WITHOUT_CHILDREN else LIMITS.replace("processes = 2000", "processes = 0")
+        )
         async with opened(make_problem(limits=limits), level=request.param) as executor:
             yield Box(executor, mark)
     assert await eventually(lambda: not mark.alive(), 1.0)
@@ -519,10 +537,10 @@ async def box(request: pytest.FixtureRequest) -> AsyncIterator[Box]:
 
 @pytest.mark.parametrize("hostile", TABLE, ids=[hostile.name for hostile in TABLE])
 async def test_a_hostile_program_ends_as_it_should_and_leaves_nothing(box: Box, hostile: Hostile) -> None:
-    pairs, descriptors = set(box.executor._pairs), open_descriptors()
+    pairs, descriptors, household = set(box.executor._pairs), open_descriptors(), box.mark.alive()
 
     outcome = await box.executor.evaluate(make_program(dedent(hostile.source), **hostile.more))
-    strangers = box.mark.strangers(box.executor)
+    strangers = box.mark.alive() - household
     following = await box.executor.evaluate(make_program(HONEST))
 
     if differs := DIFFERS[box.executor.level].get(hostile.name):
@@ -544,9 +562,10 @@ async def test_a_hostile_program_ends_as_it_should_and_leaves_nothing(box: Box, 
     assert open_descriptors() == descriptors
 
 
-@pytest.mark.parametrize("level", LEVELS)
-async def test_a_program_cannot_use_more_processes_than_it_may(level: Level) -> None:
+@pytest.mark.parametrize("level", [*LEVELS, *CONTAINERS])
+async def test_a_program_cannot_use_more_processes_than_it_may(level: Level, request: pytest.FixtureRequest) -> None:
     """Only root at level 0 can, whom RLIMIT_NPROC does not bind."""
+    provide(level, request)
     async with opened(make_problem(limits="processes = 0"), level=level) as executor:
         outcome = await executor.evaluate(make_program(body("if os.fork() == 0: os._exit(0)", "return 9")))
 

@@ -223,8 +223,9 @@ async def test_a_program_that_an_evaluator_starts_ends_with_it(level: Level, mon
     mark = new_mark(monkeypatch)
     starts = "import subprocess; subprocess.Popen(['/bin/sleep', '60'], start_new_session=True)"
     async with opened(imported(small(f"{starts}; return {{'combined_score': 1}}")), level=level) as executor:
+        household = mark.alive()
         outcome = await executor.evaluate(executor._problem.seed)
-        left = mark.strangers(executor)
+        left = mark.alive() - household
 
     assert outcome.rewards == (1.0,)
     assert not left

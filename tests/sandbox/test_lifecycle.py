@@ -9,15 +9,18 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from evolve.outcome import Level, Verdict
-from sandbox.embedded import EmbeddedExecutor
+from sandbox.container import LABEL
+from sandbox.embedded import WITHOUT_CHILDREN, EmbeddedExecutor
+from sandbox.levels import BY_NAME_ONLY
 from sandbox.pair import ROOT
 from tests.sandbox.boxes import (
+    CONTAINERS,
     HONEST,
     MARK,
     Mark,
@@ -28,10 +31,13 @@ from tests.sandbox.boxes import (
     new_mark,
     open_descriptors,
     opened,
+    provide,
     run_once,
 )
+from tests.servers.docker_engine import DockerEngine
 
 LIMITS = "seconds = 20\nprocesses = 2000"
+SLEEPS = "import time\ndef solve(n):\n    time.sleep(60)\n"
 SLEEPS_WITH_A_GRANDCHILD = """
 import os, time
 def solve(n):
@@ -50,8 +56,9 @@ from sandbox import embedded, pair
 
 async def main():
     pair.ENVIRONMENT[MARK] = sys.argv[1]
+    level = Level(int(sys.argv[4]))
     executor = await embedded.EmbeddedExecutor.open(
-        make_problem(sys.argv[2], limits=here.LIMITS), level=Level(int(sys.argv[4]))
+        make_problem(sys.argv[2], limits=here.limits(level)), level=level
     )
     print(executor._folder, flush=True)
     await executor.evaluate(make_program(sys.argv[3]))
@@ -69,13 +76,18 @@ def score(case, out, facts):
 FINE = HANGS_IN_SCORE.replace("time.sleep(60)", "return Reward(value=out)")
 
 
+def limits(level: Level) -> str:
+    return LIMITS if level not in WITHOUT_CHILDREN else "seconds = 20"
+
+
 @pytest.fixture
 def mark(monkeypatch: pytest.MonkeyPatch) -> Mark:
     return new_mark(monkeypatch)
 
 
-@pytest.fixture(params=[Level.UNSAFE, Level.JAILED_CGROUP], ids=["unsafe", "jailed+cgroup"])
+@pytest.fixture(params=[Level.UNSAFE, Level.JAILED_CGROUP, CONTAINERS[0]], ids=lambda level: level.name)
 async def executor(mark: Mark, request: pytest.FixtureRequest) -> AsyncIterator[EmbeddedExecutor]:
+    provide(request.param, request)
     async with opened(make_problem(limits=LIMITS), level=request.param) as executor:
         yield executor
     assert not mark.alive()
@@ -187,8 +199,15 @@ async def test_a_problem_that_cannot_be_opened_leaves_nothing(mark: Mark, folder
     [(FINE, SLEEPS_WITH_A_GRANDCHILD, 2), (HANGS_IN_SCORE, HONEST, 1)],
     ids=["while a candidate runs", "while score hangs"],
 )
-@pytest.mark.parametrize("level", [Level.UNSAFE, Level.JAILED, Level.JAILED_CGROUP])
-async def test_nothing_outlives_a_killed_orchestrator(evaluate: str, source: str, processes: int, level: Level) -> None:
+@pytest.mark.parametrize("level", [*Level][:4] + CONTAINERS)
+async def test_nothing_outlives_a_killed_orchestrator(
+    evaluate: str, source: str, processes: int, level: Level, request: pytest.FixtureRequest
+) -> None:
+    provide(level, request)
+    if level in WITHOUT_CHILDREN and source is SLEEPS_WITH_A_GRANDCHILD:
+        source, processes = SLEEPS, 1
+    if level is Level.GVISOR:
+        processes = 0  # its processes are none of this kernel's
     mark = Mark(os.urandom(16).hex())
     orchestrator = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -210,7 +229,14 @@ async def test_nothing_outlives_a_killed_orchestrator(evaluate: str, source: str
     await orchestrator.wait()
 
     assert await eventually(lambda: not mark.alive(), 1.0)
+    if level in BY_NAME_ONLY:
+        assert await eventually(lambda: not containers(request.getfixturevalue("container_engine")), 1.0)
     shutil.rmtree(folder)  # what nobody was left to remove
+
+
+def containers(engine: DockerEngine) -> Sequence[object]:
+    with engine.client() as client:
+        return client.containers.list(all=True, filters={"label": LABEL})
 
 
 @pytest.mark.parametrize("which", [0, 1], ids=["scorer", "zygote"])
@@ -231,7 +257,7 @@ async def test_a_killed_scorer_or_zygote_is_replaced_and_the_result_is_right(
     outcome = await running
     assert outcome.rewards == (9.0,)
     assert executor._pairs != {pair}
-    assert not mark.strangers(executor)
+    assert len(mark.alive()) == household(executor.level)
 
 
 async def test_a_candidate_that_is_killed_from_outside_fails_alone(executor: EmbeddedExecutor, mark: Mark) -> None:

@@ -1,0 +1,33 @@
+"""The C library, whose calls Python has no words for, with its errors as exceptions.
+
+Also loaded inside the box, so it imports the standard library only.
+"""
+
+import ctypes
+import errno
+import os
+from typing import Any
+
+LIBC = ctypes.CDLL(None, use_errno=True)
+# Looked up once, and not by each fork that calls them.
+_ = LIBC.capset, LIBC.prctl, LIBC.signal, LIBC.syscall
+
+
+def check(result: int, what: str) -> int:
+    """`result`, if the call that returned it has not failed.
+
+    Raises:
+        OSError: it has.
+    """
+    if result < 0:
+        number = ctypes.get_errno()
+        raise OSError(number, f"{what} → {errno.errorcode.get(number, number)}")
+    return result
+
+
+def prctl(option: int, *arguments: Any) -> None:
+    """See prctl(2), which takes four arguments whatever they mean."""
+    padded = [*arguments, 0, 0, 0, 0][:4]
+    if LIBC.prctl(option, *padded):
+        number = ctypes.get_errno()
+        raise OSError(number, f"prctl({option}) → {os.strerror(number)}")
