@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 sandbox = typer.Typer(help="Isolation of candidates.", no_args_is_help=True)
 app.add_typer(sandbox, name="sandbox")
+policy = typer.Typer(help="The language model that proposes.", no_args_is_help=True)
+app.add_typer(policy, name="policy")
 
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
@@ -86,7 +88,9 @@ def demo(database: Database = DATABASE, seed: Seed = 0, as_json: Json = False) -
 def run(
     problem: Annotated[str | None, typer.Argument(help="Problem folder, or the name of a bundled one.")] = None,
     resume: Annotated[str | None, typer.Option(help="Go on with this campaign, or with the `newest`.")] = None,
-    mutator: Annotated[str | None, typer.Option(help="`scripted` (default), or `openai:URL#MODEL`.")] = None,
+    mutator: Annotated[
+        str | None, typer.Option(help="`scripted` (default), `nano`, `hf:PATH` or `openai:URL#MODEL`.")
+    ] = None,
     mutator_set: Annotated[list[str] | None, typer.Option(help="A mutator's setting: NAME=VALUE.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="A search setting: NAME=VALUE.")] = None,
     concurrency: Annotated[int | None, typer.Option(min=1, help="Evaluations at one time; 1 is repeatable.")] = None,
@@ -207,7 +211,7 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes any that is free.")] = 8470,
     slots: Annotated[int | None, typer.Option(min=1, help="Processors for evaluations; all when left out.")] = None,
     mutator: Annotated[
-        list[str] | None, typer.Option(help="One more that clients may name: `openai:URL#MODEL`.")
+        list[str] | None, typer.Option(help="One more that clients may name, as in `quiver run`.")
     ] = None,
     no_worker: Annotated[bool, typer.Option("--no-worker", help="Only the API; `quiver controller` runs it.")] = False,
     database: Database = DATABASE,
@@ -308,6 +312,41 @@ def sandbox_selftest(as_json: Json = False) -> None:
 
     if not asyncio.run(selftest(as_json)):
         raise typer.Exit(1)
+
+
+@policy.command("probe")
+def policy_probe(
+    mutator: Annotated[str, typer.Argument(help="`nano`, `hf:PATH`, `openai:URL#MODEL` or `scripted`.")],
+    problem: Annotated[str, typer.Argument(help="Problem folder, or the name of a bundled one.")],
+    mutator_set: Annotated[list[str] | None, typer.Option(help="A mutator's setting: NAME=VALUE.")] = None,
+    prompts: Annotated[int, typer.Option(min=1, max=1000)] = 4,
+    replies: Annotated[int, typer.Option(min=1, max=128, help="To each prompt.")] = 16,
+    answers: Annotated[int, typer.Option(min=1, max=32, help="In each reply.")] = 3,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+    seed: Seed = 0,
+    as_json: Json = False,
+) -> None:
+    """Ask a policy for programs, score them, and say how good and how different they are."""
+    from api.probe import Asked, probe_policy
+    from evolve.problem import load_problem
+
+    _isolate(isolation, require)
+    asked = Asked(prompts, replies, answers, seed)
+    asyncio.run(probe_policy(mutator, _pairs(mutator_set), load_problem(problem), asked, as_json))
+
+
+@policy.command("pretrain")
+def policy_pretrain(
+    out: Annotated[Path, typer.Option(help="Folder of the model; a run that is there is gone on with.")] = Path("nano"),
+    steps: Annotated[int, typer.Option(min=1, help="More are better and take longer.")] = 1700,
+    seed: Seed = 0,
+    as_json: Json = False,
+) -> None:
+    """Make `nano` from nothing: tokenizer, examples and weights. Ctrl-C stops it; the same command goes on."""
+    from api.pretrain import pretrain_nano
+
+    pretrain_nano(out, steps, seed, as_json)
 
 
 def main() -> None:

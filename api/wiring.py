@@ -265,7 +265,7 @@ def new_campaign(order: Order, problem: Problem, now: float) -> Campaign:
 
 
 def build_mutator(campaign: Campaign) -> Mutator:
-    """The mutator that the campaign names: `scripted`, or `openai:URL#MODEL`.
+    """The mutator that the campaign names: `scripted`, `nano`, `hf:PATH` or `openai:URL#MODEL`.
 
     Raises:
         SettingsError: no such mutator, or a setting that it does not have.
@@ -288,4 +288,14 @@ def build_mutator(campaign: Campaign) -> Mutator:
             return OpenAIMutator(url, model, OpenAISettings.parse(room | dict(settings), api_key=key))
         except ValueError as error:
             raise SettingsError(str(error)) from None
-    raise SettingsError(f"unknown mutator {spec!r}; use `scripted`, or `openai:URL#MODEL` for any compatible server")
+    from policy.local import local_model
+
+    try:
+        if local := local_model(spec):
+            return local.mutator(settings)
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
+    raise SettingsError(
+        f"unknown mutator {spec!r}; use `scripted`, `nano`, `hf:PATH` for a model's folder, or `openai:URL#MODEL` for "
+        "any compatible server"
+    )

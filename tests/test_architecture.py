@@ -23,9 +23,16 @@ MAY_IMPORT = {
         {"typer", "rich", "sqlalchemy", "ray", "fastapi", "starlette", "pydantic", "uvicorn"},
     ),
 }
-COMPOSITION_ROOTS = {"api/wiring.py", "api/check.py", "api/selftest.py", "api/show.py"}
+COMPOSITION_ROOTS = {
+    "api/wiring.py",
+    "api/check.py",
+    "api/pretrain.py",
+    "api/probe.py",
+    "api/selftest.py",
+    "api/show.py",
+}
 """The only modules that build an executor or a mutator."""
-TORCH = {f"policy/{name}.py" for name in ("learner", "model", "sampling", "surrogate")}
+TORCH = {f"policy/{name}.py" for name in ("learner", "model", "sampling", "surrogate", "nano/pretrain")}
 """The only modules that import what the extra `policy` brings; `TYPE_CHECKING` and the inside of functions aside."""
 INSIDE_THE_BOX = {f"sandbox/{name}.py" for name in ("harness", "frames", "confine", "jail", "landlock", "seccomp")}
 """Loaded beside candidates: standard library only, and numpy where a frame holds an array."""
