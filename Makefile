@@ -7,7 +7,7 @@ NAME ?= overhead
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-docker test-durability check format bench clean
+.PHONY: help setup demo test test-browser test-docker test-durability fuzz-api check format dashboard bench release clean
 
 help: ## Print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -17,15 +17,22 @@ setup: $(VENV)/base ## Make .venv and install Quiver with its pinned dependencie
 demo: $(VENV)/base ## Evolve a bundled problem for about a minute and print what was found
 	$(BIN)/quiver demo $(ARGS)
 
-test: $(VENV)/dev ## Run every test but those that start a Docker engine
-	$(BIN)/python -m pytest -m 'not docker' $(ARGS)
-	@echo "left out: the tests that start a Docker engine, which needs root and four minutes the first time (make test-docker)"
+test: $(VENV)/dev ## Run every test but those that need a browser or a Docker engine
+	$(BIN)/python -m pytest -m 'not browser and not docker' $(ARGS)
+	@echo "left out: the tests that drive Chromium (make test-browser), and those that start a Docker engine, which needs"
+	@echo "root and four minutes the first time (make test-docker)"
+
+test-browser: $(VENV)/browser ## Run the tests of the dashboard in Chromium; Debian installs it where it is missing, as root
+	$(BIN)/python -m pytest -m browser $(ARGS)
 
 test-docker: $(VENV)/docker ## Run the tests that start a Docker engine, as root; Debian installs what is missing
 	$(BIN)/python -m pytest -m docker $(ARGS)
 
 test-durability: $(VENV)/dev ## Hold the long drills: kill everything, audit what is left (half an hour)
 	QUIVER_DRILL=long $(BIN)/python -m pytest tests/durability -s $(ARGS)
+
+fuzz-api: $(VENV)/dev ## Let schemathesis look for faults of the REST API (an hour)
+	QUIVER_FUZZ=long $(BIN)/python -m pytest tests/api/rest/test_contract.py $(ARGS)
 
 check: $(VENV)/dev ## Lint, format check and types
 	$(BIN)/ruff check .
@@ -36,11 +43,17 @@ format: $(VENV)/dev ## Put every file into the one format
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+dashboard: ## Build api/static from api/dashboard, with Node 20 or newer
+	cd api/dashboard && npm ci --no-audit --no-fund --loglevel=error && npm run build
+
 bench: $(VENV)/dev ## Run a benchmark: make bench NAME=overhead
 	$(BIN)/python -m benchmarks.$(NAME) $(ARGS)
 
+release: $(VENV)/dev ## Build wheel and sdist into dist/, install the wheel in a clean environment and run its demo
+	.ci/release
+
 clean: ## Remove what setup and the tools have made
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -56,6 +69,14 @@ $(VENV)/dev: $(VENV)/base
 	@echo "installing the tools for development into $(VENV) …"
 	@$(PIP) install --constraint .ci/constraints.txt torch==2.13.0 # by itself: a build for the CPU, where one is at hand
 	@$(PIP) install --constraint .ci/constraints.txt --editable '.[dev]'
+	@touch $@
+
+$(VENV)/browser: $(VENV)/dev
+	@which chromium >/dev/null || { \
+		echo "installing Chromium …"; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+		apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core; } || \
+		{ echo "run this as root on Debian, or install chromium by other means"; exit 1; }
 	@touch $@
 
 # Nothing of it is started here, nor by Debian where policy-rc.d says no: the tests run a daemon of their own.

@@ -11,7 +11,7 @@ from typing import Any
 from rich.console import Console
 from rich.markup import escape
 
-from api.report import rewards_table
+from api.report import rewards_table, say_trust
 from evolve.outcome import Outcome
 from evolve.problem import Problem, ProblemError
 from evolve.program import Program
@@ -74,6 +74,7 @@ def _report(problem: Problem, program: Program, outcome: Outcome, faults: list[s
         "type": "check",
         "problem": problem.name,
         "id": problem.id,
+        "trust": problem.trust.value,
         "verdict": outcome.verdict.value,
         "rewards": None if outcome.rewards is None else problem.rewards.named(outcome.rewards),
         "scalar": None if outcome.rewards is None else problem.rewards.scalar(outcome.rewards),
@@ -97,6 +98,7 @@ def _print(problem: Problem, outcome: Outcome, report: dict[str, Any]) -> None:
             columns = {"expected": dict(problem.expected), "got": report["rewards"]}
         console.print(rewards_table(problem, columns))
         console.print(f"utility under w*: {report['scalar']:.6f}")
+        say_trust(console, problem)
     cases = "1 case" if report["cases"] == 1 else f"{report['cases']} cases"
     console.print(
         f"{cases}, {outcome.cpu_seconds:.3f} s of processor time, {outcome.wall_seconds:.3f} s of "

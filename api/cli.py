@@ -10,27 +10,63 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from api import DATABASE
+from api.cli_policy import policy
+from api.options import (
+    MAX_SEED,
+    Database,
+    Isolation,
+    Json,
+    KeyFile,
+    Require,
+    Seed,
+    Server,
+    Which,
+    isolate,
+    pairs,
+)
 
 if TYPE_CHECKING:
+    from api.client import Client
     from api.wiring import Order
     from evolve.campaign import Settings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 sandbox = typer.Typer(help="Isolation of candidates.", no_args_is_help=True)
 app.add_typer(sandbox, name="sandbox")
-policy = typer.Typer(help="The language model that proposes.", no_args_is_help=True)
 app.add_typer(policy, name="policy")
+keys = typer.Typer(help="Keys of the REST API.", no_args_is_help=True)
+app.add_typer(keys, name="keys")
 
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
-MAX_SEED = 2**63 - 1
+GROUP_SHARE = 0.25
+"""Of a campaign that trains, if nothing else is said."""
+PORT = 8470
+
+
+class Scopes(StrEnum):
+    """What a key may do; each may what the one before it may."""
+
+    READ = "read"
+    WRITE = "write"
+    ADMIN = "admin"
+
+
+class Formats(StrEnum):
+    """Of an export."""
+
+    JSONL = "jsonl"
+    PARQUET = "parquet"
+    HTML = "html"
 
 
 class Places(StrEnum):
@@ -38,23 +74,6 @@ class Places(StrEnum):
 
     LOCAL = "local"
     RAY = "ray"
-
-
-Database = Annotated[
-    str,
-    typer.Option("--database", envvar="QUIVER_DATABASE", help="SQLite file, made when it is not there; or a URL."),
-]
-Json = Annotated[bool, typer.Option("--json", help="One JSON object per line instead of a live line.")]
-Isolation = Annotated[
-    str,
-    typer.Option(
-        envvar="QUIVER_ISOLATION",
-        help="`restricted`, `jailed`, `jailed+cgroup`; `auto` is the best that holds here; `unsafe` is none.",
-    ),
-]
-Require = Annotated[str, typer.Option(envvar="QUIVER_REQUIRE", help="The weakest isolation level to run with.")]
-Seed = Annotated[int, typer.Option(min=0, max=MAX_SEED, help="Of every random draw.")]
-Which = Annotated[str | None, typer.Argument(help="Campaign id or its beginning; the newest when left out.")]
 
 
 def _print_version(wanted: bool) -> None:
@@ -99,32 +118,45 @@ def run(
     tokens: Annotated[float | None, typer.Option(min=0, help="Budget of tokens.")] = None,
     dollars: Annotated[float | None, typer.Option(min=0, help="Budget of money.")] = None,
     seed: Annotated[int | None, typer.Option(min=0, max=MAX_SEED, help="Of every random draw; else 0.")] = None,
+    train: Annotated[str | None, typer.Option(help="`off` (default), `grpo`, `multi-rlvr`, `maxk` or `vpo`.")] = None,
+    credit: Annotated[str | None, typer.Option(help="Who is paid for a reply: `sequence` or `gains`.")] = None,
+    group_share: Annotated[float | None, typer.Option(help="Prompts that are asked --group-size times.")] = None,
+    group_size: Annotated[int | None, typer.Option(help="Replies of a rollout group.")] = None,
     detach: Annotated[bool, typer.Option("--detach", help="Only order it; `quiver controller` runs it.")] = False,
     isolation: Isolation = "auto",
     require: Require = "unsafe",
     database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
     as_json: Json = False,
 ) -> None:
     """Run a campaign on a problem, or go on with one. Ctrl-C stops it with nothing lost."""
     from api.wiring import Order
     from evolve.problem import load_problem
 
-    _isolate(isolation, require)
+    isolate(isolation, require)
     if (problem is None) == (resume is None):
         raise typer.BadParameter("give a problem, or --resume with a campaign")
     given = {"evaluations": evaluations, "seconds": seconds, "tokens": tokens, "dollars": dollars}
     limit = {name: value for name, value in given.items() if value is not None}
+    wanted = {"train": train, "credit": credit, "group_share": group_share, "group_size": group_size}
+    learning: dict[str, Any] = {name: value for name, value in wanted.items() if value is not None}
+    if train is not None and train != "off":
+        learning.setdefault("group_share", GROUP_SHARE)
     order = Order(
         problem=load_problem(problem) if problem is not None else None,
         resume=resume,
         mutator=mutator or "scripted",
-        mutator_settings=_pairs(mutator_set),
-        settings=_settings(_pairs(set_), concurrency) if problem is not None else None,
+        mutator_settings=pairs(mutator_set),
+        settings=_settings(learning | pairs(set_), concurrency) if problem is not None else None,
         limit=limit,
         seed=seed or 0,
     )
-    if resume is not None and (set_ or concurrency or mutator or mutator_set or seed is not None):
+    if resume is not None and (set_ or concurrency or mutator or mutator_set or learning or seed is not None):
         raise typer.BadParameter("a resumed campaign keeps its settings, mutator and seed; only budgets can change")
+    if server is not None:
+        settings = _concurrent(pairs(set_), concurrency)
+        return _remotely(server, key_file, lambda remote, client: remote.run(client, order, settings, detach, as_json))
     if detach:
         from api.steer import order_only
 
@@ -134,29 +166,39 @@ def run(
 
 
 @app.command("list")
-def list_campaigns(database: Database = DATABASE, as_json: Json = False) -> None:
+def list_campaigns(
+    database: Database = DATABASE, server: Server = None, key_file: KeyFile = None, as_json: Json = False
+) -> None:
     """List the campaigns of a database, the newest first."""
+    if server is not None:
+        return _remotely(server, key_file, lambda remote, client: remote.print_campaigns(client, as_json))
     from api.steer import print_campaigns
 
     print_campaigns(database, as_json)
 
 
 @app.command()
-def pause(campaign: Which = None, database: Database = DATABASE) -> None:
+def pause(
+    campaign: Which = None, database: Database = DATABASE, server: Server = None, key_file: KeyFile = None
+) -> None:
     """Let a campaign that a controller runs rest: what is in flight finishes."""
-    _desire(campaign, database, "paused")
+    _steer(campaign, "pause", database, server, key_file)
 
 
 @app.command()
-def resume(campaign: Which = None, database: Database = DATABASE) -> None:
+def resume(
+    campaign: Which = None, database: Database = DATABASE, server: Server = None, key_file: KeyFile = None
+) -> None:
     """Let a controller go on with a campaign that was paused or stopped, or that has ended."""
-    _desire(campaign, database, "running")
+    _steer(campaign, "resume", database, server, key_file)
 
 
 @app.command()
-def stop(campaign: Which = None, database: Database = DATABASE) -> None:
+def stop(
+    campaign: Which = None, database: Database = DATABASE, server: Server = None, key_file: KeyFile = None
+) -> None:
     """Stop a campaign that a controller runs: what is in flight finishes."""
-    _desire(campaign, database, "stopped")
+    _steer(campaign, "stop", database, server, key_file)
 
 
 @app.command()
@@ -181,7 +223,7 @@ def dispatcher(
     """Evaluate what the campaigns of a PostgreSQL database want to have evaluated."""
     from api.services import open_local, open_ray, serve_dispatcher
 
-    _isolate(isolation, require)
+    isolate(isolation, require)
     if (executor is Places.RAY) != (ray_address is not None):
         raise typer.BadParameter("--executor ray and --ray-address HOST:PORT belong together")
     if ray_address is not None:
@@ -196,6 +238,14 @@ def dispatcher(
 
 
 @app.command()
+def trainer(database: Database = DATABASE, as_json: Json = False) -> None:
+    """Train the policies of all campaigns of a PostgreSQL database that want it."""
+    from api.services import serve_trainer
+
+    asyncio.run(serve_trainer(database, as_json))
+
+
+@app.command()
 def migrate(database: Database = DATABASE) -> None:
     """Create the tables of a database, or bring them to what this version needs."""
     from db.engine import open_database
@@ -206,27 +256,32 @@ def migrate(database: Database = DATABASE) -> None:
 @app.command()
 def serve(
     host: Annotated[
-        str, typer.Option(help="Address of this machine to listen on; only loopback for now.")
+        str, typer.Option(help="Address of this machine to listen on; any but loopback is for keys only.")
     ] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes any that is free.")] = 8470,
+    port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes any that is free.")] = PORT,
     slots: Annotated[int | None, typer.Option(min=1, help="Processors for evaluations; all when left out.")] = None,
     mutator: Annotated[
         list[str] | None, typer.Option(help="One more that clients may name, as in `quiver run`.")
     ] = None,
     no_worker: Annotated[bool, typer.Option("--no-worker", help="Only the API; `quiver controller` runs it.")] = False,
+    require_key: Annotated[bool, typer.Option("--require-key", help="Want a key on loopback too.")] = False,
+    metrics: Annotated[bool, typer.Option("--metrics", help="Answer /metrics, for Prometheus.")] = False,
     database: Database = DATABASE,
     as_json: Json = False,
 ) -> None:
     """Serve the REST API, and run the campaigns that are ordered through it."""
+    places = None if no_worker else slots or os.cpu_count() or 1
+    mutators = frozenset({"scripted", *(mutator or ())})
     try:
         from api.serve import serve_api
+
+        how = {"require_key": require_key, "metrics": metrics, "as_json": as_json}
+        asyncio.run(serve_api(database, host, port, places, mutators, **how))
     except ModuleNotFoundError as error:
         from evolve.campaign import SettingsError
 
-        raise SettingsError(f"{error.name} is missing; install quiver-evolve[serve]") from None
-    places = None if no_worker else slots or os.cpu_count() or 1
-    mutators = frozenset({"scripted", *(mutator or ())})
-    asyncio.run(serve_api(database, host, port, places, mutators, as_json))
+        extra = "metrics" if error.name == "prometheus_client" else "serve"
+        raise SettingsError(f"{error.name} is missing; install quiver-evolve[{extra}]") from None
 
 
 @app.command()
@@ -241,8 +296,28 @@ def check(
     from api.check import check_problem
     from evolve.problem import load_problem
 
-    _isolate(isolation, require)
+    isolate(isolation, require)
     if not asyncio.run(check_problem(load_problem(problem), program, as_json)):
+        raise typer.Exit(1)
+
+
+@app.command("import")
+def import_problem(
+    folder: Annotated[Path, typer.Argument(help="Folder with initial_program.py and evaluator.py.")],
+    out: Annotated[Path | None, typer.Option(help="Where to write the problem; NAME-imported when left out.")] = None,
+    direction: Annotated[
+        list[str] | None, typer.Option(help="NAME=maximize, minimize or ignore, for each metric; else it is asked.")
+    ] = None,
+    range_: Annotated[list[str] | None, typer.Option("--range", help="A metric's range: NAME=LOW:HIGH.")] = None,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+) -> None:
+    """Make a problem of a folder in OpenEvolve's form. Its rewards stay self-reported."""
+    from api.importing import ask, import_folder
+
+    isolate(isolation, require)
+    asking = ask if sys.stdin.isatty() else None
+    if not asyncio.run(import_folder(folder, out, pairs(direction), pairs(range_), asking)):
         raise typer.Exit(1)
 
 
@@ -250,11 +325,17 @@ def check(
 def show(
     campaign: Which = None,
     candidate: Annotated[int | None, typer.Option(help="Candidate number; the best under w* when left out.")] = None,
-    rescore: Annotated[bool, typer.Option(help="Score it again in a new process and compare.")] = False,
+    rescore: Annotated[bool, typer.Option(help="Score it again in a new process here and compare.")] = False,
     database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
     as_json: Json = False,
 ) -> None:
     """Print a program of a campaign with its rewards and where it came from."""
+    if server is not None:
+        return _remotely(
+            server, key_file, lambda remote, client: remote.show(client, campaign, candidate, rescore, as_json)
+        )
     from api.show import show_candidate
 
     if not show_candidate(database, campaign, candidate, rescore, as_json):
@@ -262,16 +343,41 @@ def show(
 
 
 @app.command()
+def rescore(
+    campaign: Which = None,
+    seeds: Annotated[int, typer.Option(min=1, max=1000, help="How many sets of fresh cases.")] = 3,
+    elites: Annotated[int, typer.Option(min=1, max=1000, help="The best so many programs.")] = 8,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Hold the elites of a campaign against cases that the search has not seen, hidden ones included."""
+    from api.rescore import rescore_campaign
+
+    isolate(isolation, require)
+    if not asyncio.run(rescore_campaign(database, campaign, seeds, elites, as_json)):
+        raise typer.Exit(1)
+
+
+@app.command()
 def export(
     campaign: Which = None,
     out: Annotated[Path | None, typer.Option(help="File to write; standard output when left out.")] = None,
+    format: Annotated[Formats, typer.Option(help="JSON lines, a Parquet table, or a page for people.")] = Formats.JSONL,
     reproducible: Annotated[bool, typer.Option(help="Leave out ids and whatever a clock measured.")] = False,
     database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
 ) -> None:
-    """Write a campaign as JSON lines: the campaign first, then every candidate in order."""
-    from api.export import export_campaign
+    """Write a campaign as one file. JSON lines hold the campaign first, then every candidate in order."""
+    if reproducible and (format is not Formats.JSONL or server is not None):
+        raise typer.BadParameter("--reproducible is for JSON lines of a database")
+    if server is not None:
+        return _remotely(server, key_file, lambda remote, client: remote.export(client, campaign, out, format))
+    from api.export import Format, export_campaign
 
-    export_campaign(database, campaign, out, reproducible)
+    export_campaign(database, campaign, out, Format(format), reproducible)
 
 
 @app.command()
@@ -305,6 +411,48 @@ def prune(
     prune_campaigns(database, which, older_than, drop, dry_run=dry_run, compact=compact, as_json=as_json)
 
 
+@app.command()
+def doctor(
+    mutator: Annotated[str, typer.Option(help="The policy that campaigns will use.")] = "scripted",
+    host: Annotated[str, typer.Option(help="Where `quiver serve` will listen.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65_535)] = PORT,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Look at everything that a campaign needs here, and say what to do about each fault."""
+    from api.doctor import Patient, diagnose
+
+    isolate(isolation, require)
+    if not diagnose(Patient(database, mutator, host, port), as_json):
+        raise typer.Exit(1)
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="New file: a SQLite database that every command can read.")],
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Copy a whole database as it is at this moment. Campaigns go on meanwhile."""
+    from api.backup import back_up
+
+    back_up(database, file, as_json)
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="What `quiver backup` has written.")],
+    database: Database = DATABASE,
+    as_json: Json = False,
+) -> None:
+    """Bring a backup into a new database, of SQLite or PostgreSQL: everything, or nothing."""
+    from api.backup import restore as bring_back
+
+    bring_back(file, database, as_json)
+
+
 @sandbox.command("selftest")
 def sandbox_selftest(as_json: Json = False) -> None:
     """Attack every isolation level and tell which hold on this machine."""
@@ -314,39 +462,49 @@ def sandbox_selftest(as_json: Json = False) -> None:
         raise typer.Exit(1)
 
 
-@policy.command("probe")
-def policy_probe(
-    mutator: Annotated[str, typer.Argument(help="`nano`, `hf:PATH`, `openai:URL#MODEL` or `scripted`.")],
-    problem: Annotated[str, typer.Argument(help="Problem folder, or the name of a bundled one.")],
-    mutator_set: Annotated[list[str] | None, typer.Option(help="A mutator's setting: NAME=VALUE.")] = None,
-    prompts: Annotated[int, typer.Option(min=1, max=1000)] = 4,
-    replies: Annotated[int, typer.Option(min=1, max=128, help="To each prompt.")] = 16,
-    answers: Annotated[int, typer.Option(min=1, max=32, help="In each reply.")] = 3,
-    isolation: Isolation = "auto",
-    require: Require = "unsafe",
-    seed: Seed = 0,
+@keys.command("create")
+def create_key(
+    name: Annotated[str, typer.Argument(help="Whose it is, in words.")],
+    scope: Annotated[Scopes, typer.Option(help="What it may do.")] = Scopes.READ,
+    days: Annotated[float | None, typer.Option(min=0, help="That it is good for; for ever when left out.")] = None,
+    database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
     as_json: Json = False,
 ) -> None:
-    """Ask a policy for programs, score them, and say how good and how different they are."""
-    from api.probe import Asked, probe_policy
-    from evolve.problem import load_problem
+    """Make a key and print what its owner sends. It is shown this once."""
+    if server is not None:
+        return _remotely(server, key_file, lambda remote, client: remote.create_key(client, name, scope, days, as_json))
+    from api.keys import create
 
-    _isolate(isolation, require)
-    asked = Asked(prompts, replies, answers, seed)
-    asyncio.run(probe_policy(mutator, _pairs(mutator_set), load_problem(problem), asked, as_json))
+    create(database, name, scope, days, as_json)
 
 
-@policy.command("pretrain")
-def policy_pretrain(
-    out: Annotated[Path, typer.Option(help="Folder of the model; a run that is there is gone on with.")] = Path("nano"),
-    steps: Annotated[int, typer.Option(min=1, help="More are better and take longer.")] = 1700,
-    seed: Seed = 0,
-    as_json: Json = False,
+@keys.command("list")
+def list_keys(
+    database: Database = DATABASE, server: Server = None, key_file: KeyFile = None, as_json: Json = False
 ) -> None:
-    """Make `nano` from nothing: tokenizer, examples and weights. Ctrl-C stops it; the same command goes on."""
-    from api.pretrain import pretrain_nano
+    """List all keys; what their owners send is not kept."""
+    if server is not None:
+        return _remotely(server, key_file, lambda remote, client: remote.print_keys(client, as_json))
+    from api.keys import print_keys
 
-    pretrain_nano(out, steps, seed, as_json)
+    print_keys(database, as_json)
+
+
+@keys.command("revoke")
+def revoke_key(
+    key: Annotated[str, typer.Argument(help="Its id: key_….")],
+    database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
+) -> None:
+    """Let a key be good no more, at once."""
+    if server is not None:
+        return _remotely(server, key_file, lambda remote, client: remote.revoke_key(client, key))
+    from api.keys import revoke
+
+    revoke(database, key)
 
 
 def main() -> None:
@@ -364,11 +522,6 @@ def main() -> None:
         sys.exit(2)
 
 
-def _isolate(isolation: str, require: str) -> None:
-    """For this process and whatever it starts: executors are opened in many places, and late."""
-    os.environ |= {"QUIVER_ISOLATION": isolation, "QUIVER_REQUIRE": require}
-
-
 def _run(order: Order, database: str, as_json: bool) -> None:
     from api.runner import run_campaign
 
@@ -376,29 +529,36 @@ def _run(order: Order, database: str, as_json: bool) -> None:
         raise typer.Exit(1)
 
 
-def _desire(campaign: str | None, database: str, desired: str) -> None:
+def _remotely(server: str, key_file: Path | None, verb: Callable[[ModuleType, Client], bool | None]) -> None:
+    """Do it at a server in place of a database; what is False has failed."""
+    from api import remote
+
+    with remote.connected(server, key_file) as client:
+        failed = verb(remote, client) is False
+    if failed:
+        raise typer.Exit(1)
+
+
+def _steer(campaign: str | None, verb: str, database: str, server: str | None, key_file: Path | None) -> None:
+    if server is not None:
+        return _remotely(server, key_file, lambda remote, client: remote.steer(client, campaign, verb))
     from api.steer import desire
 
-    desire(campaign, database, desired)
-
-
-def _pairs(values: list[str] | None) -> dict[str, str]:
-    pairs = {}
-    for value in values or []:
-        name, equals, text = value.partition("=")
-        if not equals:
-            raise typer.BadParameter(f"{value!r} is not NAME=VALUE")
-        pairs[name.strip()] = text.strip()
-    return pairs
+    desire(campaign, database, {"pause": "paused", "resume": "running", "stop": "stopped"}[verb])
 
 
 def _settings(values: dict[str, Any], concurrency: int | None) -> Settings:
     from evolve.campaign import Settings
 
-    if concurrency is not None:
-        ahead = 0 if concurrency == 1 else 2 * concurrency
-        values = {"asking": concurrency, "scoring": concurrency, "ahead": ahead} | values
-    return Settings.parse(values)
+    return Settings.parse(_concurrent(values, concurrency))
+
+
+def _concurrent(values: dict[str, Any], concurrency: int | None) -> dict[str, Any]:
+    """The settings that were given, and those that follow from how much shall happen at one time."""
+    if concurrency is None:
+        return values
+    ahead = 0 if concurrency == 1 else 2 * concurrency
+    return {"asking": concurrency, "scoring": concurrency, "ahead": ahead} | values
 
 
 if __name__ == "__main__":

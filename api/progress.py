@@ -13,7 +13,18 @@ from rich.live import Live
 from rich.text import Text
 
 from evolve.controller import Controller
-from evolve.events import ArchiveImproved, CampaignEnded, CampaignStarted, Event, PolicyUnavailable
+from evolve.events import (
+    ArchiveImproved,
+    CampaignEnded,
+    CampaignStarted,
+    Event,
+    PolicyGated,
+    PolicyNotTrained,
+    PolicyPromoted,
+    PolicyRolledBack,
+    PolicyTrained,
+    PolicyUnavailable,
+)
 
 REFRESH_SECONDS = 0.2
 PLAIN_SECONDS = 10.0
@@ -89,6 +100,16 @@ class LiveLine:
                 self._seed = scalar
             case PolicyUnavailable(reason=reason, waits_seconds=seconds):
                 self.say(f"the policy is unavailable, next try in {seconds:.0f} s: {reason}")
+            case PolicyTrained(version=version):
+                self.say(f"{version} was trained, and is compared with the policy that has the search")
+            case PolicyNotTrained(stage=stage, reason=reason):
+                self.say(f"a round of training was {stage}: {reason}")
+            case PolicyGated(version=version, passed=passed, reason=reason):
+                self.say(f"{version} {'has passed the gate' if passed else 'was rejected'}: {reason}")
+            case PolicyPromoted(version=version, reason=reason):
+                self.say(f"{version} has the search now: {reason}")
+            case PolicyRolledBack(version=version, to=to, reason=reason):
+                self.say(f"{version} gave the search back to {to}: {reason}")
             case CampaignEnded():
                 return
         self.refresh()

@@ -16,14 +16,15 @@ from rich.table import Table
 from sqlalchemy import Connection
 
 from api import DATABASE
+from api.versions import policy_of, print_policy
 from api.wiring import Wired
 from db import campaigns
 from db.rows import candidate_from_row
-from evolve.campaign import State
+from evolve.campaign import State, Train
 from evolve.candidate import Candidate
 from evolve.hypervolume import hypervolume
 from evolve.index import FRONT
-from evolve.problem import Problem
+from evolve.problem import Problem, Trust
 from evolve.reward import Direction
 from evolve.statistics import Summary
 
@@ -37,12 +38,14 @@ def summarise(wired: Wired, state: State, reason: str) -> dict[str, Any]:
         seed = candidate_from_row(connection, number, 0, problem.seed)
         saved = campaigns.find_campaign_by_number(connection, number)
         components = _components(connection, number, problem, wired.controller.index.statistics)
+        policy = policy_of(connection, number)
     spent, index, shown = saved.spent, wired.controller.index, best or seed
     _, points_NF = index.front.front()
     return {
         "type": "summary",
         "campaign": saved.campaign.id,
         "problem": problem.name,
+        "trust": problem.trust.value,
         "state": state.value,
         "reason": reason,
         "evaluations": spent.evaluations,
@@ -60,6 +63,7 @@ def summarise(wired: Wired, state: State, reason: str) -> dict[str, Any]:
         "front_axes": list(index.axes.names),
         "front_size": len(points_NF),
         "front_is_full": len(points_NF) == FRONT,
+        "policy": policy if saved.campaign.settings.train is not Train.OFF else None,
         "level": int(shown.outcome.level) if shown is not None else None,
         "database": database.name,
     }
@@ -123,11 +127,22 @@ def print_summary(console: Console, problem: Problem, summary: dict[str, Any], l
     axes = tuple(summary["front_axes"])
     over = "" if axes == problem.rewards.names else f" over {escape(', '.join(axes))}"
     say(f"front{over}: {summary['front_size']} programs{more}, hypervolume {summary['hypervolume']:.4f}")
+    if summary["policy"] is not None:
+        print_policy(console, summary["policy"])
     say(f"sandbox: {level}")
+    say_trust(console, problem)
     say(f"database: {summary['database']}")
     if best:
         show = next_command(summary["database"], "show", summary["campaign"])
         say(f"look at the best program: [bold]{escape(show)}[/bold]")
+        rescore = next_command(summary["database"], "rescore", summary["campaign"])
+        say(f"hold the elites against fresh cases: {escape(rescore)}")
+
+
+def say_trust(console: Console, problem: Problem) -> None:
+    """Wherever rewards are shown that nobody has checked."""
+    if problem.trust is not Trust.SPLIT:
+        console.print(f"trust: {problem.trust.in_words}", highlight=False, soft_wrap=True, style="yellow")
 
 
 def _better_at_it(problem: Problem, summary: dict[str, Any]) -> dict[str, str]:

@@ -7,41 +7,60 @@ import contextlib
 import os
 import signal
 import socket
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack
 
 import uvicorn
 
+from api.rest.access import Access, Rates
 from api.rest.app import create_app
+from api.rest.guard import LOOPBACK
 from api.rest.service import serving
-from api.services import Controllers, open_local, speaker
-from api.wiring import connect, dispatching
+from api.services import Controllers, Say, open_local, speaker
+from api.trainer import training
+from api.wiring import Connected, connect, dispatching
+from db import keys
 from evolve.campaign import SettingsError
 
-LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+RATES = (50.0, 200.0)
+"""Requests a second, and at once, of one key."""
+STRANGERS = (2.0, 60.0)
+"""Of an address that brings no good key, where one is required."""
 GRACE_SECONDS = 3
 """For requests, at the end. Event streams are cut then; clients take them up again."""
 
 
 async def serve_api(
-    where: str, host: str, port: int, slots: int | None, mutators: frozenset[str], as_json: bool
+    where: str,
+    host: str,
+    port: int,
+    slots: int | None,
+    mutators: frozenset[str],
+    *,
+    require_key: bool = False,
+    metrics: bool = False,
+    as_json: bool = False,
 ) -> None:
     """Serve until told to stop; what is in flight finishes. Without `slots`, only the API.
 
     Raises:
-        SettingsError: the address is not loopback, or taken.
+        SettingsError: the address is taken, or not loopback and nobody has a key.
         StoreError: the database cannot be used.
     """
     say = speaker(as_json)
     async with AsyncExitStack() as closing:
-        listening = closing.enter_context(_listen(host, port))
         parts = await closing.enter_async_context(connect(where, lambda reason: say("blocked", reason)))
+        access = await _access(parts, host, require_key, say)
+        listening = closing.enter_context(_listen(host, port))
         if slots is None and not parts.database.shared:
             raise SettingsError(f"{where}: nobody else could run campaigns on SQLite; leave out --no-worker")
-        service = await closing.enter_async_context(serving(parts, mutators=mutators, sandbox=slots is not None))
+        service = await closing.enter_async_context(
+            serving(parts, mutators=mutators, sandbox=slots is not None, access=access)
+        )
         url = f"http://{'[::1]' if ':' in host else host}:{listening.getsockname()[1]}"
         config = uvicorn.Config(
-            create_app(service),
+            create_app(service, None if access.keys_required else LOOPBACK, metrics=metrics),
             lifespan="off",
             log_level="warning",
             access_log=False,
@@ -49,7 +68,8 @@ async def serve_api(
             timeout_graceful_shutdown=GRACE_SECONDS,
         )
         server = _Server(config, lambda: say("serve.started", f"the API is at {url}/v1", url=url))
-        controllers = Controllers(parts, say)
+        device = asyncio.Event()
+        controllers = Controllers(parts, say, device)
 
         def end() -> None:
             server.should_exit = True
@@ -61,6 +81,7 @@ async def serve_api(
             await closing.enter_async_context(
                 dispatching(parts, await closing.enter_async_context(open_local(parts, slots, gpus=0)))
             )
+            await closing.enter_async_context(training(parts, where, lambda text: say("trainer", text), device))
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(server.serve([listening]))
             if slots is not None:
@@ -83,17 +104,29 @@ class _Server(uvicorn.Server):
         yield
 
 
+async def _access(parts: Connected, host: str, require_key: bool, say: Say) -> Access:
+    """Only this machine's own users may be served without a key."""
+    address = f"[{host}]" if ":" in host else host
+    if address in LOOPBACK and not require_key:
+        return Access()
+    if not await parts.reader.read(lambda connection: keys.any_good(connection, time.time())):
+        remedy = "make one with `quiver keys create NAME --scope admin`"
+        if not require_key:
+            raise SettingsError(
+                f"--host {host}: whoever reaches this address could run code here, so it is served to keys only, and "
+                f"there is none yet: {remedy}, or use 127.0.0.1"
+            )
+        say("notice", f"every request is refused, because there is no key yet: {remedy}")
+    return Access(True, Rates(*RATES), Rates(*STRANGERS))
+
+
 @contextlib.contextmanager
 def _listen(host: str, port: int) -> Iterator[socket.socket]:
-    if host not in LOOPBACK:
-        raise SettingsError(
-            f"--host {host}: without keys whoever reaches this address could run code here; use 127.0.0.1, and an "
-            "SSH tunnel from elsewhere"
-        )
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         made = socket.create_server((host, port), family=family)
     except OSError as error:
-        raise SettingsError(f"{host}, port {port}: {os.strerror(error.errno or 0)}; choose another --port") from None
+        reason = os.strerror(error.errno) if isinstance(error.errno, int) and error.errno > 0 else str(error)
+        raise SettingsError(f"{host}, port {port}: {reason}; choose another --host or --port") from None
     with made:
         yield made

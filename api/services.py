@@ -7,6 +7,7 @@ controller takes up what the first one leaves, a second dispatcher is refused.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import math
 import signal
@@ -21,14 +22,33 @@ from db import campaigns, postgres
 from db.lease import LeaseHeld, LeaseLost
 from evolve.campaign import Desired, SettingsError, State
 from evolve.controller import Controller
-from evolve.events import ArchiveImproved, CampaignEnded, CampaignStarted, Event, PolicyUnavailable
+from evolve.events import (
+    ArchiveImproved,
+    CampaignEnded,
+    CampaignStarted,
+    Event,
+    PolicyGated,
+    PolicyNotTrained,
+    PolicyPromoted,
+    PolicyRolledBack,
+    PolicyUnavailable,
+)
 from evolve.problem import ProblemError
 from evolve.store import StoreError
 from evolve.work import Needs, Pool
 
 LOOK_SECONDS = 1.0
 """Between two looks at what users want."""
-TOLD = (CampaignStarted, ArchiveImproved, PolicyUnavailable, CampaignEnded)
+TOLD = (
+    CampaignStarted,
+    ArchiveImproved,
+    PolicyUnavailable,
+    PolicyNotTrained,
+    PolicyGated,
+    PolicyPromoted,
+    PolicyRolledBack,
+    CampaignEnded,
+)
 """Events that a service says something about; all of them are in the database."""
 
 Say = Callable[..., None]
@@ -52,8 +72,9 @@ async def serve_controllers(where: str, as_json: bool) -> None:
 class Controllers:
     """One controller a campaign."""
 
-    def __init__(self, parts: Connected, say: Say) -> None:
-        self._parts, self._say = parts, say
+    def __init__(self, parts: Connected, say: Say, device: asyncio.Event | None = None) -> None:
+        """`device` is cleared while somebody trains on the device that policies in this process run on."""
+        self._parts, self._say, self._device = parts, say, device
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._controllers: dict[int, Controller] = {}
         self._ending = asyncio.Event()
@@ -82,6 +103,7 @@ class Controllers:
             async with controlling(
                 self._parts,
                 number,
+                device=self._device,
                 on_event=lambda event: self._tell(number, event),
                 on_notice=lambda text: self._say("notice", text, campaign=number),
             ) as wired:
@@ -157,6 +179,21 @@ async def open_ray(where: str, address: str, slots: int | None, as_json: bool) -
         yield pool
     finally:
         await pool.close()
+
+
+async def serve_trainer(where: str, as_json: bool) -> None:
+    """Train the policies of all campaigns that want it, until told to stop."""
+    from api.trainer import Trainer
+
+    _refuse_sqlite(where, "trainer")
+    say = speaker(as_json)
+    async with connect(where, lambda reason: say("blocked", reason)) as parts:
+        task = asyncio.create_task(Trainer(parts, where, lambda text: say("trainer", text)).run())
+        for name in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(name, task.cancel)
+        say("trainer.started", f"training the policies of {parts.database.name}")
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
 
 
 async def _either(event: asyncio.Event, seconds: float) -> None:

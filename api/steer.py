@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rich.console import Console
@@ -56,9 +57,14 @@ def print_campaigns(where: str, as_json: bool) -> None:
             rows = [_row(saved, names[saved.campaign.problem_id]) for saved in campaigns.list_campaigns(connection)]
     finally:
         database.close()
+    print_rows(rows, as_json)
+
+
+def print_rows(rows: Sequence[Mapping[str, Any]], as_json: bool) -> None:
+    """Campaigns as a table, or one JSON object each."""
     if as_json:
         for row in rows:
-            print(json.dumps({"type": "campaign"} | row, allow_nan=False))
+            print(json.dumps({"type": "campaign", **row}, allow_nan=False))
         return
     if not rows:
         print("no campaigns yet")

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from rich.console import Console
 from sqlalchemy import Connection
 
-from db import campaigns
+from db import campaigns, versions
 from db.audit import audit
 from db.campaigns import Planned, Saved
 from db.engine import open_database
 from db.retention import pruned
 from evolve.index import Index
 from evolve.problem import Problem
+from policy.gate import decide
 
 
 def verify_campaign(where: str, key: str | None, as_json: bool) -> bool:
@@ -28,6 +29,7 @@ def verify_campaign(where: str, key: str | None, as_json: bool) -> bool:
             gone = pruned(connection, saved.number)
             if not wrong:  # the replay reads what the audit has found whole
                 wrong += replay(connection, saved, problem)
+                wrong += other_decisions(connection, saved, problem)
     finally:
         database.close()
     if as_json:
@@ -67,6 +69,21 @@ def replay(connection: Connection, saved: Saved, problem: Problem) -> Iterator[s
     while step is not None:
         yield from _other_choice(index, step)
         step = next(steps, None)
+
+
+def other_decisions(connection: Connection, saved: Saved, problem: Problem) -> Iterator[str]:
+    """Decide again on every version that was compared: where the rows now say otherwise than then."""
+    for version in versions.read_versions(connection, saved.number):
+        if version.gate is None or "decision" not in version.gate:
+            continue
+        sides = [versions.read_gate(connection, saved.number, who) for who in (version.name, version.gate["incumbent"])]
+        again = decide(problem.rewards, saved.campaign.seed, version, *sides)
+        stored = version.gate["decision"]
+        if (again.passed, again.mean, again.low) != (stored["passed"], stored["mean"], stored["low"]):
+            yield (
+                f"version {version.name} was compared with the result {stored['reason']!r}, and its rows now say "
+                f"{again.reason!r}"
+            )
 
 
 def _other_choice(index: Index, step: Planned) -> Iterator[str]:

@@ -13,7 +13,9 @@ import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
+from typing import cast
 
+from api.policies import local_mutator, open_backend, policies_folder
 from db import campaigns, lease
 from db.bell import Bell
 from db.engine import Database, open_database
@@ -21,17 +23,22 @@ from db.lease import LeaseHeld, LeaseLost, leased
 from db.queue import QueuedExecutor, SqlQueue
 from db.reader import Reader
 from db.store import SqlStore
+from db.versions import SqlRecords
 from db.writer import Writer
 from evolve.archive import new_archive
-from evolve.campaign import Campaign, Desired, Limit, Settings, SettingsError
+from evolve.campaign import Campaign, Desired, Limit, Settings, SettingsError, Train
 from evolve.controller import Controller, first_error
 from evolve.dispatcher import Dispatcher
 from evolve.events import Event
 from evolve.host import Host, LocalPool
 from evolve.mutator import Mutator
 from evolve.outcome import Executor
+from evolve.policies import OnePolicy, Policies
 from evolve.problem import Problem
 from evolve.work import Needs, Pool
+from policy.adapters import Shelf
+from policy.backend import Backend
+from policy.local import LOCAL
 from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
 
@@ -114,8 +121,8 @@ async def wire(
     async with AsyncExitStack() as closing:
         parts = await closing.enter_async_context(connect(where, on_blocked))
         campaign, problem, known = _ordered(parts.database, order, time.time())
-        mutator = build_mutator(campaign)
-        closing.push_async_callback(mutator.close)
+        policy = open_policy(campaign)
+        closing.push_async_callback(policy.close)
         slots = campaign.settings.scoring
         executor = await EmbeddedExecutor.open(problem, campaign.seed, slots, level=await levels.choose())
         closing.push_async_callback(executor.close)
@@ -126,10 +133,15 @@ async def wire(
         pool = local_pool(parts, room, slots, warm)
         closing.push_async_callback(pool.close)
         await closing.enter_async_context(dispatching(parts, pool))
-        controlled = controlling(parts, number, mutator, on_event=on_event, on_notice=on_blocked)
+        device = asyncio.Event()
+        controlled = controlling(parts, number, policy, device=device, on_event=on_event, on_notice=on_blocked)
         wired = await closing.enter_async_context(controlled)
         # Only now that it is ours, so that no controller that waits for work takes it up first.
         await parts.writer.write(lambda connection: campaigns.desire(connection, number, Desired.RUNNING))
+        if campaign.settings.train is not Train.OFF:
+            from api.trainer import training
+
+            await closing.enter_async_context(training(parts, where, on_blocked, device))
         yield wired
 
 
@@ -147,16 +159,17 @@ async def order_campaign(
 async def controlling(
     parts: Connected,
     number: int,
-    mutator: Mutator | None = None,
+    policy: Mutator | Backend | None = None,
     *,
+    device: asyncio.Event | None = None,
     on_event: Callable[[Event], None] = lambda event: None,
     on_notice: Callable[[str], None] = lambda text: None,
 ) -> AsyncIterator[Wired]:
-    """Own a campaign, and hold its controller ready to run.
+    """Own a campaign, and hold its controller ready to run. `device` is as for `policy.versions.Versions`.
 
     Raises:
         LeaseHeld: another process runs it.
-        SettingsError: its mutator cannot be built here.
+        SettingsError: its policy cannot be opened here.
     """
     async with AsyncExitStack() as closing:
         saved = await parts.reader.read(lambda connection: campaigns.find_campaign_by_number(connection, number))
@@ -166,16 +179,17 @@ async def controlling(
         except LeaseHeld as held_by:
             raise LeaseHeld(f"{campaign.id} is already being run: {held_by}. Stop it there, or wait.") from None
         problem, _ = await parts.reader.read(lambda connection: campaigns.problem_of(connection, number))
-        if mutator is None:
-            mutator = build_mutator(campaign)
-            closing.push_async_callback(mutator.close)
+        if policy is None:
+            policy = open_policy(campaign)
+            closing.push_async_callback(policy.close)
         fence = held if parts.database.shared else None  # SQLite's file lock keeps others out altogether
         executor = QueuedExecutor(
             parts.database, parts.writer, parts.reader, parts.bell, number, problem, fence, on_notice
         )
         closing.push_async_callback(executor.close)
         store = SqlStore(parts.writer, parts.reader, number, problem, fence)
-        controller = Controller(campaign, problem, mutator, executor, store, on_event=on_event)
+        policies = _policies(parts, number, campaign, problem, policy, device)
+        controller = Controller(campaign, problem, policies, executor, store, on_event=on_event)
         yield Wired(number, campaign, problem, controller, parts.database)
 
 
@@ -264,6 +278,33 @@ def new_campaign(order: Order, problem: Problem, now: float) -> Campaign:
     return campaign
 
 
+def open_policy(campaign: Campaign) -> Mutator | Backend:
+    """Whoever answers for the campaign; a backend if its policy is trained.
+
+    Raises:
+        SettingsError: no such policy, a setting that it does not have, or it cannot be trained.
+    """
+    if campaign.settings.train is Train.OFF:
+        return build_mutator(campaign)
+    return open_backend(campaign)
+
+
+def _policies(
+    parts: Connected,
+    number: int,
+    campaign: Campaign,
+    problem: Problem,
+    policy: Mutator | Backend,
+    device: asyncio.Event | None,
+) -> Policies:
+    if campaign.settings.train is Train.OFF:
+        return OnePolicy(cast(Mutator, policy))
+    from policy.versions import Versions
+
+    shelf, records = Shelf(policies_folder(parts.database.where)), SqlRecords(parts.reader, number)
+    return Versions(campaign, problem.rewards, cast(Backend, policy), shelf, records, device=device)
+
+
 def build_mutator(campaign: Campaign) -> Mutator:
     """The mutator that the campaign names: `scripted`, `nano`, `hf:PATH` or `openai:URL#MODEL`.
 
@@ -288,13 +329,8 @@ def build_mutator(campaign: Campaign) -> Mutator:
             return OpenAIMutator(url, model, OpenAISettings.parse(room | dict(settings), api_key=key))
         except ValueError as error:
             raise SettingsError(str(error)) from None
-    from policy.local import local_model
-
-    try:
-        if local := local_model(spec):
-            return local.mutator(settings)
-    except ValueError as error:
-        raise SettingsError(str(error)) from None
+    if kind in LOCAL:
+        return local_mutator(campaign)
     raise SettingsError(
         f"unknown mutator {spec!r}; use `scripted`, `nano`, `hf:PATH` for a model's folder, or `openai:URL#MODEL` for "
         "any compatible server"

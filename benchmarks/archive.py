@@ -41,7 +41,7 @@ from numpy.random import Generator
 from sqlalchemy import Connection, func, select, text
 
 from api.wiring import connect, controlling, dispatching, local_pool
-from benchmarks.measure import cpu_seconds, descendants, print_table, save
+from benchmarks.measure import RESULTS, cpu_seconds, descendants, print_table, save
 from db import campaigns, schema
 from db.queue import QueuedExecutor
 from db.store import SqlStore
@@ -328,6 +328,15 @@ def measure(sizes: Sequence[int], small: Arena, large: Arena, options: Any) -> I
             yield head | now | growth | around[name]
 
 
+def stored(widths: Sequence[int]) -> tuple[list[dict[str, Any]], list[str]]:
+    """Rows of earlier runs with other widths, and what those left out: a width takes up to an hour."""
+    if not (RESULTS / "archive.json").exists():
+        return [], []
+    last = json.loads((RESULTS / "archive.json").read_text())
+    others = [row for row in last["rows"] if row["rewards"] not in widths]
+    return others, [line for line in last["left_out"] if int(line.split()[0]) not in widths]
+
+
 @contextmanager
 def empty(databases: Sequence[str]) -> Iterator[tuple[dict[str, str], dict[str, str]]]:
     """Two empty databases of each kind, by its name."""
@@ -356,8 +365,7 @@ def main() -> None:
     if arguments.restart:
         asyncio.run(restart_here(arguments.restart))
         return
-    rows: list[dict[str, Any]] = []
-    left_out = []
+    rows, left_out = stored(arguments.widths)
     for width in arguments.widths:
         largest = min(arguments.largest, arguments.largest_wide if width >= WIDE else arguments.largest)
         left_out += [f"{width} rewards at {size} candidates" for size in SIZES if largest < size <= arguments.largest]

@@ -44,6 +44,16 @@ RULES = {
     "every candidate has one event of its own": """
         SELECT abs((SELECT count(*) FROM candidate WHERE campaign = :campaign) - (SELECT count(*) FROM event
         WHERE campaign = :campaign AND type IN ('candidate.scored', 'candidate.failed', 'candidate.repeated')))""",
+    "a campaign has at most one version of its policy in the search, and one on its way": """
+        SELECT count(*) FROM (SELECT 1 FROM version WHERE campaign = :campaign AND stage IN
+        ('trained', 'gated', 'canary', 'current') GROUP BY stage = 'current' HAVING count(*) > 1) AS several""",
+    "whoever was asked is the base or a version that was trained": """
+        SELECT count(*) FROM step s WHERE campaign = :campaign AND policy <> '' AND EXISTS (
+        SELECT 1 FROM version v WHERE v.campaign = s.campaign AND v.name <> '') AND NOT EXISTS (SELECT 1 FROM version v
+        WHERE v.campaign = s.campaign AND s.policy IN (v.name, v.parent))""",
+    "no version is trained on what it could not have seen": """
+        SELECT count(*) FROM version v WHERE campaign = :campaign AND steps > (
+        SELECT coalesce(max(no) + 1, 0) FROM step s WHERE s.campaign = v.campaign)""",
     "every answer of a closed step is a candidate": """
         SELECT count(*) FROM step s WHERE campaign = :campaign AND closed = 1 AND
         (SELECT count(*) FROM candidate c WHERE c.campaign = s.campaign AND c.step = s.no) <> s.answers *

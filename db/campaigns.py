@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, bindparam, insert, select, update
@@ -14,6 +14,7 @@ from db.rows import candidate_from_row, unpack_vector
 from db.types import Int
 from evolve.campaign import Campaign, Desired, Limit, Settings, Spent, State
 from evolve.candidate import Candidate
+from evolve.policies import Purpose
 from evolve.problem import Problem, parse_problem
 from evolve.store import StoreError
 
@@ -34,6 +35,10 @@ class Saved:
     desired: Desired
     created_at: float
     """Seconds since 1970."""
+    name: str = ""
+    """What its user calls it."""
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    """Its user's own notes."""
 
 
 def new_key(now: float) -> str:
@@ -45,16 +50,17 @@ def new_key(now: float) -> str:
     return f"cmp_{digits}" + "".join(secrets.choice(ALPHABET) for _ in range(7))
 
 
-def save_problem(connection: Connection, problem: Problem, now: float) -> None:
-    """Keep every file of the problem; a problem that is known already is left as it is."""
+def save_problem(connection: Connection, problem: Problem, now: float) -> bool:
+    """Keep every file of the problem; False if it is known already, and so left as it is."""
     table = schema.problem
     if connection.execute(select(table.c.id).where(table.c.id == problem.id)).scalar():
-        return
+        return False
     connection.execute(insert(table), {"id": problem.id, "name": problem.name, "created_at": int(now * 1e6)})
     blobs.put(connection, dictionary(problem))
     for path, content in problem.files.items():
         row = {"problem_id": problem.id, "path": path, "content": blobs.put(connection, content)}
         connection.execute(insert(schema.problem_file), row)
+    return True
 
 
 def problem_created_at(connection: Connection, problem_id: str) -> float | None:
@@ -82,7 +88,14 @@ def problem_of(connection: Connection, number: int) -> tuple[Problem, int]:
     return load_saved_problem(connection, row.problem_id), row.seed
 
 
-def create_campaign(connection: Connection, campaign: Campaign, now: float, desired: Desired = Desired.RUNNING) -> int:
+def create_campaign(
+    connection: Connection,
+    campaign: Campaign,
+    now: float,
+    desired: Desired = Desired.RUNNING,
+    name: str = "",
+    metadata: Mapping[str, str] | None = None,
+) -> int:
     """Keep a new campaign; its row id."""
     row = {
         "key": campaign.id,
@@ -97,6 +110,8 @@ def create_campaign(connection: Connection, campaign: Campaign, now: float, desi
         "spent": asdict(Spent()),
         "created_at": int(now * 1e6),
         "desired": desired.value,
+        "name": name,
+        "metadata": dict(metadata or {}),
     }
     (number,) = connection.execute(insert(schema.campaign), row).inserted_primary_key or (0,)
     return int(number)
@@ -105,6 +120,16 @@ def create_campaign(connection: Connection, campaign: Campaign, now: float, desi
 def set_budget(connection: Connection, number: int, limit: Limit) -> None:
     table = schema.campaign
     connection.execute(update(table).where(table.c.id == number).values(budget=_budget(limit)))
+
+
+def rename(
+    connection: Connection, number: int, name: str | None = None, metadata: Mapping[str, str] | None = None
+) -> None:
+    """Change its name, its user's notes, or both."""
+    given = {"name": name, "metadata": metadata}
+    values = {column: value for column, value in given.items() if value is not None}
+    if values:
+        connection.execute(update(schema.campaign).where(schema.campaign.c.id == number).values(values))
 
 
 def desire(connection: Connection, number: int, desired: Desired) -> None:
@@ -187,9 +212,24 @@ def list_campaigns(connection: Connection) -> list[Saved]:
     return [_saved(row) for row in connection.execute(select(schema.campaign).order_by(schema.campaign.c.id.desc()))]
 
 
+def list_open(connection: Connection) -> list[Saved]:
+    """Those that have not ended."""
+    table = schema.campaign
+    open_ones = table.c.state.in_([State.QUEUED.value, State.RUNNING.value])
+    return [_saved(row) for row in connection.execute(select(table).where(open_ones).order_by(table.c.id))]
+
+
 def problem_names(connection: Connection) -> dict[str, str]:
     """Names of all problems by id."""
     return {id: name for id, name in connection.execute(select(schema.problem.c.id, schema.problem.c.name))}
+
+
+def problem_name(connection: Connection, problem_id: str) -> str:
+    return str(connection.execute(select(schema.problem.c.name).where(schema.problem.c.id == problem_id)).scalar_one())
+
+
+def state_of(connection: Connection, number: int) -> State:
+    return State(connection.execute(select(schema.campaign.c.state).where(schema.campaign.c.id == number)).scalar_one())
 
 
 def find_campaign_by_number(connection: Connection, number: int) -> Saved:
@@ -220,10 +260,11 @@ class Planned:
 
 
 def read_steps(connection: Connection, number: int) -> Iterator[Planned]:
-    """Every step in order, but those of before it was written down what they were chosen from."""
+    """Every step of the search in order, but those of before it was written down what they were chosen from."""
     table = schema.step
     columns = (table.c.no, table.c.as_of, table.c.island, table.c.parent, table.c.inspirations)
-    query = select(*columns).where(table.c.campaign == number, table.c.as_of.is_not(None)).order_by(table.c.no)
+    chosen = (table.c.as_of.is_not(None), table.c.purpose == Purpose.SEARCH.value)
+    query = select(*columns).where(table.c.campaign == number, *chosen).order_by(table.c.no)
     for row in connection.execute(query.execution_options(yield_per=PAGE)):
         yield Planned(*row)
 
@@ -271,6 +312,14 @@ def list_best(
     return equal + _listed(connection, _lower, key | {"most": most - len(equal)})
 
 
+def list_these(connection: Connection, number: int, nos: Sequence[int]) -> list[Listed]:
+    """The candidates with these numbers, in this order; those that do not exist are left out."""
+    if not nos:
+        return []
+    found = {listed.no: listed for listed in _listed(connection, _these, {"which": number, "nos": list(nos)})}
+    return [found[no] for no in nos if no in found]
+
+
 def _listed(connection: Connection, query: Select[Any], values: dict[str, Any]) -> list[Listed]:
     return [
         Listed(no, island, verdict, status, scalar, None if rewards is None else unpack_vector(rewards))
@@ -300,6 +349,17 @@ _by_number = _page(_after, best_first=False)
 _equals = _page(_scalar == bindparam("scalar"), _after, best_first=True)
 _lower = _page(_scalar < bindparam("scalar"), best_first=True)
 
+_candidate, _outcome = schema.candidate.c, schema.outcome.c
+_these = (
+    select(*(_candidate[name] for name in ("no", "island", "verdict", "status", "scalar")), _outcome.rewards)
+    .outerjoin_from(
+        schema.candidate,
+        schema.outcome,
+        (_outcome.campaign == _candidate.campaign) & (_outcome.no == _candidate.first),
+    )
+    .where(_candidate.campaign == bindparam("which"), _candidate.no.in_(bindparam("nos", expanding=True)))
+)
+
 
 def best_candidate(connection: Connection, number: int) -> int | None:
     """Number of the first candidate with the highest utility under w*."""
@@ -323,6 +383,8 @@ def _saved(row: Any) -> Saved:
         spent=Spent(**row.spent),
         desired=Desired(row.desired),
         created_at=row.created_at / 1e6,
+        name=row.name,
+        metadata=row.metadata,
     )
 
 

@@ -7,7 +7,7 @@ for `Database.shared`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +30,9 @@ class Database:
     reading: Engine
     shared: bool
     """Whether other processes may write to it at the same time (PostgreSQL)."""
-    _release: Callable[[], None]
+    where: str
+    """As it was opened: with its password."""
+    _close: Callable[[], None]
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -46,10 +48,7 @@ class Database:
             raise StoreError(f"{self.name}: it cannot be read: {error.orig}. Was it moved, or changed?") from None
 
     def close(self) -> None:
-        self.reading.dispose()
-        if self.writing is not None:
-            self.writing.dispose()
-        self._release()
+        self._close()
 
 
 def open_database(where: str | Path, *, write: bool) -> Database:
@@ -60,11 +59,12 @@ def open_database(where: str | Path, *, write: bool) -> Database:
     """
     place = postgres if postgres.is_url(where) else sqlite
     name, release = place.occupy(where, write=write)
-    try:
+    with ExitStack() as undo:
+        undo.callback(release)
         writing = place.engine(where, write=True) if write else None
+        if writing is not None:
+            undo.callback(writing.dispose)
         reading = place.engine(where, write=False)
+        undo.callback(reading.dispose)
         upgrade(writing or reading, name, allowed=write)
-    except BaseException:
-        release()
-        raise
-    return Database(name, writing, reading, place.SHARED, release)
+        return Database(name, writing, reading, place.SHARED, str(where), undo.pop_all().close)

@@ -30,6 +30,7 @@ from evolve.store import StoreError
 SECONDS = 20.0
 """How long an owner that says nothing keeps its lease."""
 DISPATCHER = "dispatcher"
+TRAINER = "trainer"
 SESSION = "quiver-session"
 
 _new = {kind.__name__.rpartition(".")[2]: kind.insert(lease).on_conflict_do_nothing() for kind in (lite, pg)}

@@ -247,3 +247,10 @@ class SqlQueue:
 
 def _work_from(row: Any) -> Work:
     return Work(row.id, row.campaign, row.program, Needs(row.cpus, row.gpus, row.memory_mib), row.attempt)
+
+
+def depth(connection: Connection, campaign: int) -> tuple[int, int]:
+    """How many programs of a campaign wait, and how many are being evaluated."""
+    query = select(func.count(), func.count(_work.epoch)).where(_work.campaign == campaign)
+    wanted, running = connection.execute(query).one()
+    return wanted - running, running

@@ -228,7 +228,8 @@ def _drop(
         else:
             column = COLUMNS[kind]
             size, hashes[kind] = 0, connection.execute(select(column).where(rows[kind]).distinct()).scalars().all()
-            forget = update(column.table).values({column: None if kind is Kind.LOGS else GONE})
+            also = {_step.prompt_ids: None} if kind is Kind.PROMPTS else {}
+            forget = update(column.table).values({column: None if kind is Kind.LOGS else GONE} | also)
         freed[kind] = Freed(connection.execute(forget.where(rows[kind])).rowcount, size)
     if any(hashes.values()) and connection.dialect.name == "postgresql":
         # Whoever has put one of these texts and found it there is let finish first: the row that names it may come.

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import math
+import zlib
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from sqlalchemy import Connection, bindparam, select
@@ -50,8 +52,18 @@ def unpack_vector(data: bytes) -> tuple[float, ...]:
     return tuple(np.frombuffer(data, dtype="<f8").tolist())
 
 
+def pack(values: Sequence[float] | None, dtype: str) -> bytes | None:
+    """Tokens or log-probabilities, deflated."""
+    return None if values is None else zlib.compress(np.asarray(values, dtype=dtype).tobytes())
+
+
+def unpack(data: bytes, dtype: str) -> list[Any]:
+    numbers: list[Any] = np.frombuffer(zlib.decompress(data), dtype=dtype).tolist()
+    return numbers
+
+
 def pack_detail(outcome: Outcome) -> bytes:
-    """Cases and log: a line of JSON, and behind it the numbers, which as text would take three times the room.
+    """Cases, log and stage: a line of JSON, and behind it the numbers, which as text would take three times the room.
 
     The numbers are float64: CPU seconds of all cases, then wall seconds, then each metric by name; NaN where a
     case has no such metric.
@@ -62,17 +74,24 @@ def pack_detail(outcome: Outcome) -> bytes:
         "cases": [[case.id, case.group, case.verdict] for case in outcome.cases],
         "metrics": names,
         "log": outcome.log,
-    }
+    } | ({"stage": outcome.stage} if outcome.stage else {})
     numbers_VC = np.array(table, dtype="<f8").reshape(len(table), 2 + len(names)).T
     return json.dumps(head).encode() + b"\n" + numbers_VC.tobytes()
 
 
-def unpack_detail(data: bytes) -> tuple[tuple[CaseResult, ...], str]:
-    """Cases and log. Older databases hold JSON alone, with the numbers in it."""
+class Detail(NamedTuple):
+    cases: tuple[CaseResult, ...]
+    log: str
+    stage: str = ""
+
+
+def unpack_detail(data: bytes) -> Detail:
+    """The inverse. Older databases hold JSON alone, with the numbers in it."""
     line, _, numbers = data.partition(b"\n")
     head = json.loads(line)
     if "metrics" not in head:
-        return tuple(CaseResult(id, group, Verdict(v), *rest) for id, group, v, *rest in head["cases"]), head["log"]
+        old = tuple(CaseResult(id, group, Verdict(v), *rest) for id, group, v, *rest in head["cases"])
+        return Detail(old, head["log"])
     names = head["metrics"]
     columns_CV = np.frombuffer(numbers, dtype="<f8").reshape(2 + len(names), -1).T.tolist()
     cases = tuple(
@@ -86,7 +105,7 @@ def unpack_detail(data: bytes) -> tuple[tuple[CaseResult, ...], str]:
         )
         for (id, group, verdict), (cpu, wall, *metrics) in zip(head["cases"], columns_CV, strict=True)
     )
-    return cases, head["log"]
+    return Detail(cases, head["log"], head.get("stage", ""))
 
 
 def outcome_row(
@@ -135,8 +154,8 @@ def candidate_from_row(connection: Connection, campaign: int, no: int, seed: Pro
     elif row.detail is None:
         outcome = replace(outcome_from_row(row), pruned=True)
     else:
-        cases, log = unpack_detail(blobs.inflate(connection, row.detail, row.detail_dictionary))
-        outcome = replace(outcome_from_row(row), cases=cases, log=log)
+        detail = unpack_detail(blobs.inflate(connection, row.detail, row.detail_dictionary))
+        outcome = replace(outcome_from_row(row), **detail._asdict())
     program = None
     if row.source is not None:
         program = seed.decode(blobs.inflate(connection, row.source, row.source_dictionary))
@@ -153,7 +172,7 @@ def candidate_from_row(connection: Connection, campaign: int, no: int, seed: Pro
 
 
 def outcome_from_row(row: Any) -> Outcome:
-    """Without cases and log."""
+    """Without cases, log and stage."""
     return Outcome(
         verdict=Verdict(row.verdict),
         rewards=unpack_vector(row.rewards) if row.rewards is not None else None,

@@ -15,6 +15,10 @@ from db.types import Blob, Flag, Float, Instant, Int, Json, String
 
 metadata = MetaData()
 
+GATE = "purpose = 'gate'"
+GROUP = "purpose = 'search' AND replies > 1"
+"""Which steps the partial indexes hold; a query along one says so in the same words."""
+
 blob = Table(
     "blob",
     metadata,
@@ -60,6 +64,8 @@ campaign = Table(
     Column("spent", Json, nullable=False, doc="counters; change in the transaction of what was paid for"),
     Column("created_at", Instant, nullable=False),
     Column("desired", String, nullable=False, doc="what its user wants: running, paused or stopped"),
+    Column("name", String, nullable=False, default="", doc="what its user calls it"),
+    Column("metadata", Json, nullable=False, default={}, doc="its user's own notes, texts by name"),
     sqlite_strict=True,
 )
 
@@ -78,7 +84,13 @@ step = Table(
     Column(
         "as_of", Int, doc="candidates that had been counted when it was chosen; null if it is older than this column"
     ),
+    Column("policy", String, nullable=False, default="", doc="who was to be asked; empty before this column"),
+    Column("purpose", String, nullable=False, default="search", doc="`search`, or `gate`: to compare two policies"),
+    Column("prompt_ids", Blob, doc="the prompt as the model was fed it: int32, little-endian, deflated"),
     Index("step_open", "campaign", "closed", "no"),
+    Index("step_gate", "campaign", "policy", sqlite_where=text(GATE), postgresql_where=text(GATE)),
+    Index("step_group", "campaign", "no", sqlite_where=text(GROUP), postgresql_where=text(GROUP)),
+    Index("step_parent", "campaign", "parent", "no"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
@@ -201,6 +213,29 @@ event = Table(
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
+SELDOM = text("type NOT IN ('candidate.scored', 'candidate.failed', 'candidate.repeated')")
+"""Events that are few: what a query says in these words is found by type."""
+Index("event_type", event.c.campaign, event.c.type, event.c.seq, sqlite_where=SELDOM, postgresql_where=SELDOM)
+
+version = Table(
+    "version",
+    metadata,
+    Column("campaign", Int, ForeignKey("campaign.id"), primary_key=True),
+    Column("no", Int, primary_key=True, doc="counts the rounds of training from 1"),
+    Column("stage", String, nullable=False, doc="`evolve.policies.Stage`"),
+    Column("name", String, nullable=False, doc="what replies and its folder are called; empty if there is none"),
+    Column("digest", String, nullable=False, doc="of the adapter's files"),
+    Column("parent", String, nullable=False, doc="what it was trained from"),
+    Column("reason", String, nullable=False, doc="why there is none, or why it went"),
+    Column("report", Json, nullable=False, doc="what the trainer measured"),
+    Column("gate", Json, doc="contexts, and the decision with its numbers"),
+    Column("steps", Int, nullable=False, doc="steps that had been planned when the round began: what it could see"),
+    Column("told", Flag, nullable=False, doc="0 until the controller has taken notice"),
+    Column("at", Instant, nullable=False),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""A row for each round of training. The trainer adds them, the campaign's controller moves them."""
 
 answered = Table(
     "answered",
@@ -214,3 +249,56 @@ answered = Table(
     sqlite_strict=True,
 )
 """Kept for a day."""
+
+api_key = Table(
+    "api_key",
+    metadata,
+    Column("id", String, primary_key=True, doc="key_…, the public part of what its owner sends"),
+    Column("name", String, nullable=False, doc="whose it is, in words"),
+    Column("hash", Blob, nullable=False, doc="BLAKE2b-256 of the secret part, which nobody keeps"),
+    Column("scope", String, nullable=False, doc="read, write or admin; each may do what the one before it may"),
+    Column("created_at", Instant, nullable=False),
+    Column("expires_at", Instant, doc="null is never"),
+    Column("used_at", Instant, doc="last use, to the minute; null is never"),
+    Column("revoked_at", Instant, doc="null while it is good"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+
+session = Table(
+    "session",
+    metadata,
+    Column("hash", Blob, primary_key=True, doc="BLAKE2b-256 of the cookie"),
+    Column("key", String, ForeignKey("api_key.id"), nullable=False, doc="may do what this key may, while it is good"),
+    Column("until", Instant, nullable=False),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""Of the dashboard in a browser."""
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Int, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("actor", String, nullable=False, doc="key_… and its name, or `local`"),
+    Column("action", String, nullable=False, doc="operation of the API, or verb of the command line"),
+    Column("subject", String, nullable=False, doc="id of what was changed"),
+    Column("request", String, nullable=False, doc="id of the request"),
+    sqlite_strict=True,
+)
+"""Every change that was made through the API, in the transaction of the change."""
+
+guidance = Table(
+    "guidance",
+    metadata,
+    Column("campaign", Int, ForeignKey("campaign.id"), primary_key=True),
+    Column("no", Int, primary_key=True),
+    Column("text", String, nullable=False, doc="what a person tells the model"),
+    Column("author", String, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("since", Int, nullable=False, doc="candidates that had been counted when it was given"),
+    Column("until", Int, doc="and when it was withdrawn; null while it stands"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)

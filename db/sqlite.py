@@ -107,6 +107,15 @@ def compact(engine: Engine) -> None:
         pooled.close()
 
 
+def fold(engine: Engine) -> None:
+    """Bring everything into the one file, and leave none beside it."""
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        driver.execute("PRAGMA journal_mode = DELETE")
+
+
 def _path(where: str | Path) -> Path:
     return Path(str(where).removeprefix("sqlite:///")).absolute()
 

@@ -13,16 +13,18 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection, bindparam, delete, insert, literal_column, select, update
 
-from db import blobs, schema
+from db import blobs, schema, versions
 from db.campaigns import dictionary
+from db.guidance import standing
 from db.lease import Lease
 from db.reader import Reader
-from db.rows import candidate_from_row, candidate_row
+from db.rows import candidate_from_row, candidate_row, pack
 from db.writer import Writer
 from evolve.campaign import Spent, State
 from evolve.candidate import AddStatus, Candidate
 from evolve.events import Event
 from evolve.mutator import Reply
+from evolve.policies import Move, Purpose
 from evolve.problem import Problem
 from evolve.prompt import Message
 from evolve.store import History, OpenStep, Step, StoreError
@@ -36,6 +38,11 @@ _close_step = (
     update(schema.step)
     .where(schema.step.c.campaign == bindparam("which"), schema.step.c.no == bindparam("number"))
     .values(closed=1)
+)
+_keep_prompt_ids = (
+    update(schema.step)
+    .where(schema.step.c.campaign == bindparam("which"), schema.step.c.no == bindparam("number"))
+    .values(prompt_ids=bindparam("ids"))
 )
 _first_with = select(schema.outcome.c.no).where(
     schema.outcome.c.campaign == bindparam("which"),
@@ -102,6 +109,8 @@ class SqlStore:
                 "replies": step.replies,
                 "answers": step.answers,
                 "as_of": step.as_of,
+                "policy": step.policy,
+                "purpose": step.purpose.value,
                 "prompt": blobs.put(connection, text, self._dictionary),
                 "closed": 0,
             }
@@ -124,12 +133,15 @@ class SqlStore:
                     "seconds": reply.seconds,
                     "finish": reply.finish,
                     "sampling": dict(reply.sampling),
-                    "token_ids": _pack(reply.token_ids, "<i4"),
-                    "logprobs": _pack(reply.logprobs, "<f4"),
+                    "token_ids": pack(reply.token_ids, "<i4"),
+                    "logprobs": pack(reply.logprobs, "<f4"),
                 }
                 for k, reply in enumerate(replies)
             ]
             connection.execute(_insert_reply, rows)
+            if (prompt_ids := replies[0].prompt_ids) is not None:
+                values = {"which": self._number, "number": step, "ids": pack(prompt_ids, "<i4")}
+                connection.execute(_keep_prompt_ids, values)
             self._count(connection, spent)
 
         await self._write(job)
@@ -168,8 +180,12 @@ class SqlStore:
 
         await self._write(job)
 
-    async def note(self, events: Sequence[Event], spent: Spent, state: State, reason: str = "") -> None:
+    async def note(
+        self, events: Sequence[Event], spent: Spent, state: State, reason: str = "", moves: Sequence[Move] = ()
+    ) -> None:
         def job(connection: Connection) -> None:
+            for move in moves:
+                versions.move(connection, self._number, move)
             self._append(connection, events)
             self._count(connection, spent, state=state.value, reason=reason)
 
@@ -222,6 +238,9 @@ class SqlStore:
     async def history(self) -> History:
         return await self._reader.read(self._history)
 
+    async def guidance(self) -> Sequence[str]:
+        return await self._reader.read(lambda connection: standing(connection, self._number))
+
     def _history(self, connection: Connection) -> History:
         campaign, step, reply, candidate, event = (
             schema.campaign.c,
@@ -236,9 +255,6 @@ class SqlStore:
         ).scalar()
         last_event = connection.execute(
             select(event.seq).where(event.campaign == self._number).order_by(event.seq.desc()).limit(1)
-        ).scalar()
-        dump = connection.execute(
-            select(schema.snapshot.c.body).where(schema.snapshot.c.campaign == self._number)
         ).scalar()
         # Numbers only, which the index holds, and the 0 written out, so that the plan knows how few there are:
         # else every step is looked at.
@@ -255,11 +271,21 @@ class SqlStore:
                     candidate.campaign == self._number, candidate.step == no
                 )
             ).all()
-            planned = Step(no, row.island, row.parent, tuple(row.inspirations), row.replies, row.answers, row.as_of)
+            planned = Step(
+                no,
+                row.island,
+                row.parent,
+                tuple(row.inspirations),
+                row.replies,
+                row.answers,
+                row.as_of,
+                row.policy,
+                Purpose(row.purpose),
+            )
             texts = tuple(Reply(blobs.get(connection, r.text).decode(), r.policy) for r in replies)
             open_steps.append(OpenStep(planned, texts, frozenset((k, answer) for k, answer in done)))
         return History(
-            dump=None if dump is None else _unpack_dump(dump),
+            dump=saved_dump(connection, self._number),
             open_steps=open_steps,
             spent=Spent(**spent),
             next_step=0 if last_step is None else last_step + 1,
@@ -267,9 +293,21 @@ class SqlStore:
         )
 
     async def valid(self, after: int, most: int) -> Sequence[tuple[int, int, Sequence[float]]]:
-        which = {"which": self._number, "after": after, "most": most}
-        rows = await self._reader.read(lambda connection: connection.execute(_valid, which).all())
-        return [(no, island, np.frombuffer(rewards, dtype="<f8").tolist()) for no, island, rewards in rows]
+        return await self._reader.read(lambda connection: valid_after(connection, self._number, after, most))
+
+
+def valid_after(
+    connection: Connection, number: int, after: int, most: int
+) -> Sequence[tuple[int, int, Sequence[float]]]:
+    """See `evolve.store.Store.valid`."""
+    rows = connection.execute(_valid, {"which": number, "after": after, "most": most})
+    return [(no, island, np.frombuffer(rewards, dtype="<f8").tolist()) for no, island, rewards in rows]
+
+
+def saved_dump(connection: Connection, number: int) -> Mapping[str, NDArray[Any]] | None:
+    """The newest `Index.dump` that was kept of this campaign."""
+    body = connection.execute(select(schema.snapshot.c.body).where(schema.snapshot.c.campaign == number)).scalar()
+    return None if body is None else _unpack_dump(body)
 
 
 def _pack_dump(dump: Mapping[str, NDArray[Any]]) -> bytes:
@@ -285,7 +323,3 @@ def _unpack_dump(body: bytes) -> Mapping[str, NDArray[Any]] | None:
             return dict(arrays)
     except (zlib.error, ValueError, OSError, KeyError):
         return None
-
-
-def _pack(values: Sequence[float] | None, dtype: str) -> bytes | None:
-    return None if values is None else zlib.compress(np.asarray(values, dtype=dtype).tobytes())

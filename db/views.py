@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, UnaryExpression, bindparam, select
 
 from db import blobs, schema
 from db.retention import PRUNED
+from db.types import Int
+from evolve.events import CandidateRescored
 
 _event, _step, _reply, _candidate = schema.event.c, schema.step.c, schema.reply.c, schema.candidate.c
+
+AT_ONCE = 200
+"""Relatives that are looked up with one question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +29,54 @@ class SavedEvent:
     payload: dict[str, Any]
 
 
-def events_after(connection: Connection, number: int, after: int, most: int) -> list[SavedEvent]:
-    """The next `most` events after this sequence number."""
-    query = select(schema.event).where(_event.campaign == number, _event.seq > after).order_by(_event.seq).limit(most)
+def events_after(
+    connection: Connection, number: int, after: int, most: int, types: Collection[str] = ()
+) -> list[SavedEvent]:
+    """The next `most` events after this sequence number; with `types`, which may not be candidate.…, only such."""
+    return _events(connection, number, _event.seq > after, _event.seq.asc(), most, types)
+
+
+def events_before(
+    connection: Connection, number: int, before: int, most: int, types: Collection[str] = ()
+) -> list[SavedEvent]:
+    """The same backwards: the `most` events before this sequence number, the newest first."""
+    return _events(connection, number, _event.seq < before, _event.seq.desc(), most, types)
+
+
+def _events(
+    connection: Connection,
+    number: int,
+    beyond: ColumnElement[bool],
+    order: UnaryExpression[int],
+    most: int,
+    types: Collection[str],
+) -> list[SavedEvent]:
+    of_it = _event.campaign == number
+    query = select(schema.event).where(of_it).order_by(order).limit(most)
+    if types:
+        # Numbers first: they are all in the index, and SQLite would else go along the primary key.
+        numbers = select(_event.seq).where(of_it, beyond, schema.SELDOM).order_by(order).limit(most)
+        seqs = [seq for type in types for seq in connection.execute(numbers.where(_event.type == type)).scalars()]
+        query = query.where(_event.seq.in_(seqs))
+    else:
+        query = query.where(beyond)
     return [SavedEvent(row.seq, row.at / 1e6, row.type, row.payload) for row in connection.execute(query)]
+
+
+def last_event(connection: Connection, number: int) -> int:
+    """Its sequence number; -1 when there is none."""
+    query = select(_event.seq).where(_event.campaign == number).order_by(_event.seq.desc()).limit(1)
+    seq = connection.execute(query).scalar()
+    return -1 if seq is None else seq
+
+
+def rescored(connection: Connection, number: int) -> dict[int, list[dict[str, Any]]]:
+    """Of each candidate that was rescored the payloads of its events, the newest for each seed."""
+    mine = (_event.campaign == number, schema.SELDOM, _event.type == CandidateRescored.type)
+    newest: dict[int, dict[int, dict[str, Any]]] = {}
+    for payload in connection.execute(select(_event.payload).where(*mine).order_by(_event.seq)).scalars():
+        newest.setdefault(payload["no"], {})[payload["seed"]] = payload
+    return {no: list(by_seed.values()) for no, by_seed in newest.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +91,8 @@ class SavedReply:
     seconds: float
     finish: str
     sampling: dict[str, Any]
-    candidates: list[int]
+    candidates: list[tuple[int, int]]
+    """(number, answer) of what became of its answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +114,12 @@ def rollout(connection: Connection, number: int, step: int) -> Rollout | None:
     row = connection.execute(query.where(_step.campaign == number, _step.no == step)).one_or_none()
     if row is None:
         return None
-    made: dict[int, list[int]] = {}
-    children = select(_candidate.reply, _candidate.no).where(_candidate.campaign == number, _candidate.step == step)
-    for k, no in connection.execute(children.order_by(_candidate.reply, _candidate.answer)):
-        made.setdefault(k, []).append(no)
+    made: dict[int, list[tuple[int, int]]] = {}
+    children = select(_candidate.reply, _candidate.no, _candidate.answer).where(
+        _candidate.campaign == number, _candidate.step == step
+    )
+    for k, no, answer in connection.execute(children.order_by(_candidate.reply, _candidate.answer)):
+        made.setdefault(k, []).append((no, answer))
     replies = connection.execute(
         select(schema.reply).where(_reply.campaign == number, _reply.step == step).order_by(_reply.k)
     ).all()
@@ -103,26 +156,79 @@ def _text(reply: bytes) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Ancestor:
+class Relative:
+    """A candidate as a family tree shows it."""
+
     no: int
     parent: int | None
+    """None for the seed."""
     inspirations: list[int]
     island: int
+    verdict: str
     scalar: float | None
+    policy: str | None
 
 
-def ancestors(connection: Connection, number: int, no: int, most: int) -> list[Ancestor]:
-    """The candidate, its parent, its parent's parent and so on, at most `most` of them."""
-    columns = (_candidate.no, _candidate.island, _candidate.scalar, _step.parent, _step.inspirations)
-    same = (_step.campaign == _candidate.campaign) & (_step.no == _candidate.step)
-    query = select(*columns).select_from(schema.candidate).outerjoin(schema.step, same)
-    found: list[Ancestor] = []
-    following: int | None = no
-    while following is not None and len(found) < most:
-        which = (_candidate.campaign == number, _candidate.no == following)
-        row = connection.execute(query.where(*which)).one_or_none()
-        if row is None:
-            break
-        found.append(Ancestor(row.no, row.parent, row.inspirations or [], row.island, row.scalar))
-        following = row.parent
-    return found
+_relatives = (
+    select(_candidate.no, _candidate.island, _candidate.verdict, _candidate.scalar)
+    .add_columns(_step.parent, _step.inspirations, _reply.policy)
+    .select_from(schema.candidate)
+    .outerjoin(schema.step, (_step.campaign == _candidate.campaign) & (_step.no == _candidate.step))
+    .outerjoin(
+        schema.reply,
+        (_reply.campaign == _candidate.campaign) & (_reply.step == _candidate.step) & (_reply.k == _candidate.reply),
+    )
+)
+_these = _relatives.where(
+    _candidate.campaign == bindparam("which"), _candidate.no.in_(bindparam("nos", expanding=True))
+)
+_steps_from = (
+    select(_step.no)
+    .where(_step.campaign == bindparam("which"), _step.parent.in_(bindparam("nos", expanding=True)))
+    .limit(bindparam("most", type_=Int, literal_execute=True))
+)
+_made_in = (
+    select(_candidate.no)
+    .where(_candidate.campaign == bindparam("which"), _candidate.step.in_(bindparam("steps", expanding=True)))
+    .limit(bindparam("most", type_=Int, literal_execute=True))
+)
+
+
+def ancestors(connection: Connection, number: int, nos: Collection[int], most: int) -> list[Relative]:
+    """These candidates, their parents, the parents of those and so on, in order; of more than `most`, the newest."""
+    found: dict[int, Relative] = {}
+    wanted = set(nos)
+    while wanted and len(found) < most:
+        asked = sorted(wanted, reverse=True)[: min(AT_ONCE, most - len(found))]
+        met = _of_numbers(connection, number, asked)
+        found |= met
+        parents = {each.parent for each in met.values() if each.parent is not None}
+        wanted = (wanted - set(asked)) | (parents - set(found))
+    return [found[no] for no in sorted(found)]
+
+
+def descendants(connection: Connection, number: int, nos: Collection[int], most: int) -> list[Relative]:
+    """These candidates, their children, the children of those and so on; at most `most` of them."""
+    found = _of_numbers(connection, number, sorted(nos)[:most])
+    wanted = sorted(found)
+    while wanted and len(found) < most:
+        asked, wanted = wanted[:AT_ONCE], wanted[AT_ONCE:]
+        children = _of_numbers(connection, number, _children(connection, number, asked, most - len(found)))
+        wanted += sorted(set(children) - set(found))
+        found |= children
+    return [found[no] for no in sorted(found)]
+
+
+def _children(connection: Connection, number: int, nos: list[int], most: int) -> Sequence[int]:
+    which = {"which": number, "most": most}
+    steps = connection.execute(_steps_from, which | {"nos": nos}).scalars().all()
+    if not steps:  # for nothing in a list there is no plan along an index
+        return []
+    return connection.execute(_made_in, which | {"steps": steps}).scalars().all()
+
+
+def _of_numbers(connection: Connection, number: int, nos: Sequence[int]) -> dict[int, Relative]:
+    if not nos:
+        return {}
+    rows = connection.execute(_these, {"which": number, "nos": list(nos)})
+    return {r.no: Relative(r.no, r.parent, r.inspirations or [], r.island, r.verdict, r.scalar, r.policy) for r in rows}

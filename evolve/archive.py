@@ -51,14 +51,18 @@ class Archive(Protocol):
     def __len__(self) -> int: ...
 
 
+def rule_of(settings: Settings, spec: RewardSpec) -> Selection:
+    """The rule of selection, also where the settings leave it open."""
+    if settings.selection is not Selection.AUTO:
+        return settings.selection
+    return Selection.PARETO if len(spec) <= PARETO_WIDTH else Selection.LEXICASE
+
+
 def new_archive(settings: Settings, spec: RewardSpec) -> Archive:
     """The archive that the settings ask for, empty."""
-    rule = settings.selection
-    if rule is Selection.AUTO:
-        rule = Selection.PARETO if len(spec) <= PARETO_WIDTH else Selection.LEXICASE
     # Axes are checked under every rule: no setting is ignored.
     weights_R, cell_axes, front = spec.weights, _cell_axes(settings, spec), front_axes(settings, spec)
-    match rule:
+    match rule_of(settings, spec):
         case Selection.PARETO:
             return ParetoArchive(settings.capacity, weights_R, front)
         case Selection.LEXICASE:

@@ -24,6 +24,23 @@ class Selection(StrEnum):
     SOFTMAX = "softmax"
 
 
+class Train(StrEnum):
+    """What the policy is trained with while the search goes on."""
+
+    OFF = "off"
+    GRPO = "grpo"  # the best answer of a reply under w*
+    MULTI_RLVR = "multi-rlvr"  # the sum of its answers under w*
+    MAXK = "maxk"  # the best of the group under w*
+    VPO = "vpo"  # the value of the set of answers, over all preferences
+
+
+class Credit(StrEnum):
+    """Which tokens of a reply are paid for it."""
+
+    SEQUENCE = "sequence"  # all alike
+    GAINS = "gains"  # those of an answer for what it, and discounted its successors, added
+
+
 class State(StrEnum):
     QUEUED = "queued"  # ordered; no controller has taken it up yet
     RUNNING = "running"  # owned by a process, or left behind by one that died: resume continues it
@@ -72,7 +89,7 @@ class Spent:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How a campaign searches. Stored with it: a resumed campaign ignores changed defaults."""
+    """How a campaign searches, and trains its policy. Stored with it: a resumed campaign ignores changed defaults."""
 
     islands: int = field(default=4, metadata={"min": 1, "max": 1000})
     selection: Selection = Selection.AUTO
@@ -99,6 +116,10 @@ class Settings:
     """Other programs shown beside the parent."""
     replies: int = field(default=1, metadata={"min": 1, "max": 128})
     """Replies asked for one prompt (G)."""
+    group_share: float = field(default=0.0, metadata={"min": 0, "max": 1})
+    """Share of prompts that are asked `group_size` times in place of `replies`: what a policy can be trained on."""
+    group_size: int = field(default=8, metadata={"min": 2, "max": 128})
+    """Replies of such a rollout group (G)."""
     answers: int = field(default=3, metadata={"min": 1, "max": 32})
     """Programs asked for in one reply (m)."""
     asking: int = field(default=4, metadata={"min": 1, "max": 10_000})
@@ -109,6 +130,33 @@ class Settings:
     """Steps that may wait between the policy and the evaluators; 0 with asking = 1 is strictly one by one."""
     patience: int = field(default=500, metadata={"min": 1, "max": 1_000_000})
     """Steps in a row without anything new to evaluate before the campaign is stalled."""
+    train: Train = Train.OFF
+    credit: Credit = Credit.SEQUENCE
+    train_groups: int = field(default=16, metadata={"min": 1, "max": 100_000})
+    """New rollout groups that make a round of training due; a quarter of them when one of the next two does."""
+    train_minutes: float = field(default=30.0, metadata={"min": 0, "max": 1e6})
+    """Since the last round."""
+    train_stagnation: int = field(default=500, metadata={"min": 1, "max": 1_000_000})
+    """Candidates since the last improvement of the best."""
+    train_rate: float = field(default=2e-5, metadata={"min": 0, "max": 1})
+    """Learning rate of the adapter."""
+    train_rank: int = field(default=16, metadata={"min": 1, "max": 512})
+    """Of the adapter (LoRA)."""
+    train_reset: int = field(default=4, metadata={"min": 1, "max": 1000})
+    """Every so many rounds training begins at the base again, on all that is kept."""
+    train_seconds: float = field(default=0.0, metadata={"min": 0, "max": 1e6})
+    """Time slice of a trainer that shares the policy's device: nobody is asked while a round runs, for as long at
+    most. 0: the search never waits."""
+    gate_contexts: int = field(default=64, metadata={"min": 2, "max": 10_000})
+    """Prompts on which a new version is compared with its incumbent."""
+    gate_replies: int = field(default=4, metadata={"min": 1, "max": 128})
+    """Replies of each of the two to each of them."""
+    base_share: float = field(default=0.05, metadata={"min": 0.01, "max": 1})
+    """Share of the search that the untrained policy keeps for good."""
+    canary_share: float = field(default=0.15, metadata={"min": 0.01, "max": 0.5})
+    """Share of a version that has passed the gate and has yet to prove itself in the search."""
+    canary_answers: int = field(default=100, metadata={"min": 1, "max": 1_000_000})
+    """Answers after which it is decided whether it has."""
 
     @classmethod
     def parse(cls, values: Mapping[str, Any]) -> Settings:
@@ -130,17 +178,17 @@ class Settings:
 
 
 def _setting(name: str, value: Any, default: Any, limits: Mapping[str, float]) -> Any:
-    if isinstance(default, Selection):
+    kind = type(default)
+    if issubclass(kind, StrEnum):
         try:
-            return Selection(value)
+            return kind(value)
         except ValueError:
-            raise SettingsError(f"{name} must be one of {', '.join(Selection)}, not {value!r}") from None
+            raise SettingsError(f"{name} must be one of {', '.join(kind)}, not {value!r}") from None
     if isinstance(default, tuple):
         names = [part.strip() for part in value.split(",")] if isinstance(value, str) and value else value or ()
         if not isinstance(names, list | tuple) or not all(isinstance(part, str) and part for part in names):
             raise SettingsError(f"{name} must be names with commas between them, not {value!r}")
         return tuple(names)
-    kind = type(default)
     try:
         number = kind(value)
         if isinstance(value, bool) or (isinstance(value, float) and kind is int and number != value):

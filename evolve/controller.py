@@ -9,7 +9,7 @@ each of its programs waits for a place with the executor, and no more than `ahea
 between the two. With asking = 1 and ahead = 0 there is one step at a time, and with a mutator
 that draws only from the generator passed in, two runs are the same to the byte.
 
-The parts do not know the controller: it is given a mutator, an executor, a store and a clock, and
+The parts do not know the controller: it is given policies, an executor, a store and a clock, and
 drives them. Randomness is keyed by (seed, purpose, step), so nothing depends on who was faster.
 """
 
@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from evolve.answers import read_answers
 from evolve.budget import Budget, Claim
-from evolve.campaign import Campaign, Spent, State
+from evolve.campaign import Campaign, Spent, State, Train
 from evolve.candidate import SEED, AddStatus, Candidate, Origin
 from evolve.edits import EditError, apply_answer
 from evolve.events import (
@@ -44,8 +44,9 @@ from evolve.events import (
     PolicyUnavailable,
 )
 from evolve.index import CHUNK, Index, StaleDump
-from evolve.mutator import Mutator, MutatorRefused, Reply, Unavailable
+from evolve.mutator import MutatorRefused, Reply, Unavailable
 from evolve.outcome import Executor, Outcome, Verdict
+from evolve.policies import Context, Policies, Purpose, held_out
 from evolve.problem import Problem
 from evolve.program import Program
 from evolve.prompt import Prompt, build_prompt
@@ -89,7 +90,7 @@ class Controller:
         self,
         campaign: Campaign,
         problem: Problem,
-        mutator: Mutator,
+        policies: Policies,
         executor: Executor,
         store: Store,
         *,
@@ -97,7 +98,7 @@ class Controller:
         on_event: Callable[[Event], None] = lambda event: None,
     ) -> None:
         self.campaign, self.problem = campaign, problem
-        self._mutator, self._executor, self._store = mutator, executor, store
+        self._policies, self._executor, self._store = policies, executor, store
         self._clock, self._on_event = clock, on_event
         settings = campaign.settings
         self.index = Index(settings, problem.rewards, campaign.seed)
@@ -181,6 +182,7 @@ class Controller:
         while rows := await self._store.valid(self.index.last, CHUNK):
             self.index.extend(rows)
         await self._note(State.RUNNING, CampaignStarted(self.problem.name, history.next_step))
+        await self._policies.begin()
 
     async def _score_seed(self) -> None:
         """On the first start, score the seed program: it takes the same path as any candidate."""
@@ -198,6 +200,7 @@ class Controller:
         await self._room.acquire()
         while self._ending is None:
             self._settled.clear()
+            await self._let_policies_move()
             turn = await self._reopen(self._open.popleft()) if self._open else await self._plan()
             if isinstance(turn, Turn):
                 self._in_flight += 1
@@ -208,29 +211,52 @@ class Controller:
                 await self._settled.wait()
         return None
 
+    async def _let_policies_move(self) -> None:
+        """Keep what has happened to the versions of the policy since the last step."""
+        for change in await self._policies.advance(self._next_step):
+            events = self._events(*change.happened)
+            await self._store.note(events, self._spent(), State.RUNNING, moves=change.moves)
+            self._announce(events)
+
     async def _plan(self) -> Turn | str:
-        """Choose island, parent and inspirations, and claim what the step may cost; or why not."""
+        """Choose policy, island, parent and inspirations, and claim what the step may cost; or why not."""
         settings, no = self.campaign.settings, self._next_step
         left = self.budget.evaluations_left()
         spent = self.budget.exhausted("evaluations", "seconds", "tokens", "dollars")
         if spent is not None or left < 1:
             return spent or "every evaluation that is left is claimed"
         answers = min(settings.answers, left)
-        replies = max(1, min(settings.replies, left // answers))
-        island, (parent, *inspirations) = self.index.pick(no)
-        step = Step(no, island, parent, tuple(inspirations), replies, answers, self.budget.spent.candidates)
+        errand = self._policies.errand(no)
+        context, purpose = errand.context, Purpose.GATE
+        if context is None:
+            island, (parent, *inspirations) = self.index.pick(no)
+            context, purpose = Context(island, parent, tuple(inspirations)), Purpose.SEARCH
+        replies = max(1, min(errand.replies or self._replies(no, context), left // answers))
+        as_of = self.budget.spent.candidates
+        step = Step(
+            no, context.island, context.parent, context.inspirations, replies, answers, as_of, errand.policy, purpose
+        )
         prompt = await self._prompt(step)
-        claim = Claim(replies * answers, *self._mutator.worst_case(prompt, replies))
+        claim = Claim(replies * answers, *self._policies.mutator(step.policy).worst_case(prompt, replies))
         if (refused := self.budget.claim(claim)) is not None:
             return refused
         self._next_step += 1
         await self._store.plan(step, prompt.messages)
         return Turn(step, prompt, claim)
 
+    def _replies(self, no: int, context: Context) -> int:
+        """How often the prompt of this step is asked: a share of them makes rollout groups to train on."""
+        settings, seed = self.campaign.settings, self.campaign.seed
+        if settings.train is not Train.OFF and held_out(seed, context.parent, context.inspirations):
+            return settings.replies
+        is_group = stream(seed, "group", no).random() < settings.group_share
+        return settings.group_size if is_group else settings.replies
+
     async def _reopen(self, left: OpenStep) -> Turn | str:
         """Go on with a step that a dead process had planned: its prompt stands, its replies are paid for."""
         prompt = await self._prompt(left.step)
-        cost = (0, 0.0) if left.replies else self._mutator.worst_case(prompt, left.step.replies)
+        mutator = self._policies.mutator(left.step.policy)
+        cost = (0, 0.0) if left.replies else mutator.worst_case(prompt, left.step.replies)
         claim = Claim(left.step.replies * left.step.answers - len(left.done), *cost)
         if (refused := self.budget.claim(claim)) is not None:
             self._open.appendleft(left)
@@ -239,7 +265,7 @@ class Controller:
 
     async def _prompt(self, step: Step) -> Prompt:
         shown = [await self._recall(no) for no in (step.parent, *step.inspirations)]
-        return build_prompt(self.problem, shown[0], shown[1:], step.answers)
+        return build_prompt(self.problem, shown[0], shown[1:], step.answers, await self._store.guidance())
 
     async def _ask(self, turn: Turn) -> tuple[Reply, ...]:
         """Replies, paid for and kept. During an outage the step waits; empty if the campaign ends first."""
@@ -251,7 +277,8 @@ class Controller:
                 if self._ending is not None:
                     break
                 rng = stream(self.campaign.seed, "mutate", turn.step.no)
-                said = await self._mutator.propose(turn.prompt, turn.step.replies, rng)
+                mutator = self._policies.mutator(turn.step.policy)
+                said = await mutator.propose(turn.prompt, turn.step.replies, rng)
             if not isinstance(said, Unavailable):
                 self._out = False
                 replies = tuple(replace(reply, text=clean(reply.text)) for reply in said)
@@ -335,6 +362,8 @@ class Controller:
         parents = (step.parent, *step.inspirations) if step else ()
         candidate = Candidate(no, origin, island, parents, program, outcome, status, scalar)
         self._remember(candidate)
+        if turn is not None and turn.step.purpose is Purpose.SEARCH:
+            self._policies.counted(turn.step.policy, turn.prompt.parent, candidate)
         events = self._events(*happened)
         await self._store.record(candidate, events, self._spent(), closes=closes, dump=self._dump_if_due())
         self._announce(events)

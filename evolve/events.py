@@ -62,12 +62,85 @@ class IslandMigrated:
 
 
 @dataclass(frozen=True, slots=True)
+class CandidateRescored:
+    """An elite was held against the cases of another seed; by what it was selected stays as it was."""
+
+    type: ClassVar[str] = "candidate.rescored"
+    no: int
+    seed: int
+    verdict: str
+    reason: str
+    rewards: Mapping[str, float] | None
+    """None unless the verdict is ok."""
+    held_out: Mapping[str, float]
+    """Over the hidden cases, of the rewards that have some."""
+
+
+@dataclass(frozen=True, slots=True)
 class PolicyUnavailable:
     """The policy's server is out; the campaign waits and spends nothing but time."""
 
     type: ClassVar[str] = "policy.unavailable"
     reason: str
     waits_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyTrained:
+    """A round of training has made a new version, which is now compared with its incumbent."""
+
+    type: ClassVar[str] = "policy.trained"
+    round: int
+    version: str
+    parent: str
+    report: Mapping[str, Any]
+    """What the trainer measured: groups, replies, ages, correlations of the rewards and their effective rank."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyNotTrained:
+    """A round of training came to nothing; the search goes on with the policy it has."""
+
+    type: ClassVar[str] = "policy.not_trained"
+    round: int
+    stage: str
+    """`skipped`: there was too little to learn from. `failed`: something broke."""
+    reason: str
+    report: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyGated:
+    """What the comparison on frozen contexts came to."""
+
+    type: ClassVar[str] = "policy.gated"
+    round: int
+    version: str
+    passed: bool
+    reason: str
+    decision: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyPromoted:
+    """A version has proven itself in the search, and has it from now on."""
+
+    type: ClassVar[str] = "policy.promoted"
+    round: int
+    version: str
+    previous: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRolledBack:
+    """A version has lost its share of the search."""
+
+    type: ClassVar[str] = "policy.rolled_back"
+    round: int
+    version: str
+    to: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +155,15 @@ Happening = (
     | CandidateScored
     | CandidateFailed
     | CandidateRepeated
+    | CandidateRescored
     | ArchiveImproved
     | IslandMigrated
     | PolicyUnavailable
+    | PolicyTrained
+    | PolicyNotTrained
+    | PolicyGated
+    | PolicyPromoted
+    | PolicyRolledBack
     | CampaignEnded
 )
 

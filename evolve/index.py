@@ -96,6 +96,10 @@ class Index:
         return {self.best[1]}.union(*(holder.dump()["nos"].tolist() for holder in holders))
 
     @property
+    def islands(self) -> Sequence[Archive]:
+        return self._islands.archives
+
+    @property
     def statistics(self) -> Summary:
         return self._statistics.summary()
 

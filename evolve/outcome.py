@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import Protocol
 
@@ -19,6 +19,7 @@ class Verdict(StrEnum):
     TIMEOUT = "timeout"  # the candidate's: it used up its time
     OUT_OF_MEMORY = "out_of_memory"  # the candidate's: it asked for more than its limit
     INVALID_OUTPUT = "invalid_output"  # the candidate's: what it returned breaks the rules or the size limits
+    GATED = "gated"  # the candidate's: a stage's gate did not let it through, and what comes after was not run
     INVALID_REWARD = "invalid_reward"  # the evaluator's: it raised, or returned no usable rewards
     SANDBOX_FAULT = "sandbox_fault"  # ours: retried, and never held against the candidate
 
@@ -61,6 +62,10 @@ class Outcome:
     cpu_seconds: float = 0.0
     """Processor time of the candidate, measured from outside."""
     peak_mib: float = 0.0
+    stage: str = ""
+    """The last stage that was run; empty if the problem has none."""
+    held_out: Mapping[str, float] = field(default_factory=dict)
+    """Rewards by name over the hidden cases; there only when they were run, which the search never does."""
     log: str = ""
     """Start and end of the candidate's own output. Untrusted text."""
     level: Level = Level.UNSAFE

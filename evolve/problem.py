@@ -10,7 +10,7 @@ import hashlib
 import math
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
@@ -29,7 +29,10 @@ MOST = {
     "memory_mib": 1 << 20,
     "output_kib": 256 << 10,
     "log_kib": 16 << 10,
+    "scratch_mib": 64 << 10,
     "processes": 4096,
+    "calls": 1_000_000,
+    "repeats": 100,
     "cpus": 4096,
     "gpus": 64,
 }
@@ -40,6 +43,19 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 class ProblemError(ValueError):
     """A problem cannot be used as it stands; the message says how to mend it."""
+
+
+class Trust(StrEnum):
+    """How far a reward is to be believed."""
+
+    SPLIT = "split"
+    SELF_REPORTED = "self-reported"
+
+    @property
+    def in_words(self) -> str:
+        if self is Trust.SPLIT:
+            return "split: judged in a process of its own, which the candidate never sees"
+        return "self-reported: the evaluator ran in the candidate's own box, so a candidate can have it say anything"
 
 
 class FailedCases(StrEnum):
@@ -63,14 +79,33 @@ class Limits:
     """Size of one returned frame."""
     log_kib: int = 16
     """How much of what it prints is kept; ten times as much ends it."""
+    scratch_mib: int = 0
+    """Files it may have, in a folder of its own that is gone with it; none at all unless given."""
     processes: int = 0
     """Processes and threads it may have beside its own."""
     cpus: int = 1
     """Processors that one evaluation occupies: where it is placed, and how many run beside it."""
     gpus: int = 0
     """Graphics processors that one evaluation occupies; only pools that have some can run it."""
+    calls: int = 1000
+    """How often `play` may call it in one case."""
+    repeats: int = 1
+    """How often each case is run, each time in a new process; of the processor time the least counts."""
     imports: tuple[str, ...] = ()
     """Modules imported once in the warm interpreter that candidates are forked from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A part of every evaluation; the parts after it are run only for those that its gate lets through."""
+
+    name: str
+    groups: tuple[str, ...] = ()
+    """Of the cases that are run in it; in the last stage, all that are left."""
+    gate: Mapping[str, float] = field(default_factory=dict)
+    """The worst value of a metric, over the cases of this stage, with which a candidate goes on."""
+    threshold: float | None = None
+    """In place of a gate where rewards are self-reported: for `combined_score`, or else the mean of all metrics."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +129,10 @@ class Problem:
     """The seed's rewards as its author measured them; may be empty or partial."""
     files: Mapping[str, bytes]
     """Everything the problem was made from, problem.toml included, by relative path."""
+    trust: Trust = Trust.SPLIT
+    stages: tuple[Stage, ...] = ()
+    reference: str = ""
+    """Name of a program among `files` that each case is timed against; empty if there is none."""
 
 
 def load_problem(folder: Path | str) -> Problem:
@@ -134,7 +173,7 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
     table = _toml(files[MANIFEST])
     known = {
         "name", "title", "statement", "language", "entry", "program", "editable", "evaluator", "data",
-        "failed_cases", "rewards", "limits", "expected",
+        "failed_cases", "rewards", "limits", "expected", "trust", "stages", "reference",
     }  # fmt: skip
     _refuse_unknown(table, known, "")
     name = _text(table, "name")
@@ -143,7 +182,7 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
     for path, key in _named_files(table).items():
         if path not in files:
             raise ProblemError(f"{path}: named in {MANIFEST} but not there. Create it, or correct `{key}`.")
-    rewards = _rewards(table)
+    rewards, trust = _rewards(table), _choice(Trust, table.get("trust", "split"), "trust")
     expected = _table(table, "expected")
     for component, value in expected.items():
         if component not in rewards.names:
@@ -160,7 +199,7 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
         title=_text(table, "title", name),
         statement=_text(table, "statement").strip(),
         language=_text(table, "language", "python"),
-        entry=_text(table, "entry"),
+        entry=_text(table, "entry", "" if trust is Trust.SELF_REPORTED else None),
         seed=_seed(table, files),
         evaluator=_text(table, "evaluator", "evaluate.py"),
         rewards=rewards,
@@ -168,6 +207,9 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
         failed_cases=_choice(FailedCases, table.get("failed_cases", "reject"), "failed_cases"),
         expected={component: float(value) for component, value in expected.items()},
         files=dict(files),
+        trust=trust,
+        stages=_stages(table, trust, {component.metric for component in rewards.components}),
+        reference=_text(table, "reference", ""),
     )
 
 
@@ -258,6 +300,42 @@ def _rewards(table: Mapping[str, Any]) -> RewardSpec:
     return RewardSpec(tuple(components))
 
 
+def _stages(table: Mapping[str, Any], trust: Trust, metrics: set[str]) -> tuple[Stage, ...]:
+    entries = table.get("stages", [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise ProblemError(f"{MANIFEST}: stages must be tables, each under [[stages]].")
+    stages: list[Stage] = []
+    for number, entry in enumerate(entries, 1):
+        where = f"[[stages]] number {number}"
+        name, last = _text(entry, "name", where=where), number == len(entries)
+        if trust is Trust.SELF_REPORTED:
+            _refuse_unknown(entry, {"name", "threshold"}, f"{where} ({name}), of self-reported rewards: ")
+            value = entry.get("threshold")
+            threshold = None if value is None else _number(value, f"{where} ({name}): threshold")
+            stages.append(Stage(name, threshold=threshold))
+            continue
+        _refuse_unknown(entry, {"name", "groups", "gate"}, f"{where} ({name}): ")
+        groups, gate = _texts(entry, "groups", f"{where} ({name})"), entry.get("gate", {})
+        if not isinstance(gate, dict) or not set(gate) <= metrics:
+            raise ProblemError(
+                f"{MANIFEST}: {where} ({name}): gate must be a table like {{ {min(metrics)} = 0.5 }} with names of "
+                f"[[rewards]], which are {_list(sorted(metrics))}; not {gate!r}."
+            )
+        if last and gate:
+            raise ProblemError(f"{MANIFEST}: {where} ({name}): a gate leads to another stage, and this is the last.")
+        if not groups and not last:
+            raise ProblemError(f"{MANIFEST}: {where} ({name}): name the groups of its cases; only the last may not.")
+        bounds = {metric: _number(bound, f"{where} ({name}): gate {metric}") for metric, bound in gate.items()}
+        stages.append(Stage(name, tuple(groups), bounds))
+    for what, names in (
+        ("declares the stage", [stage.name for stage in stages]),
+        ("has the group", [group for stage in stages for group in stage.groups]),
+    ):
+        if twice := sorted({name for name in names if names.count(name) > 1}):
+            raise ProblemError(f"{MANIFEST}: [[stages]] {what} {_list(twice)} more than once.")
+    return tuple(stages)
+
+
 def _limits(table: Mapping[str, Any]) -> Limits:
     _refuse_unknown(table, {field.name for field in fields(Limits)}, "[limits] ")
     values: dict[str, Any] = {}
@@ -266,7 +344,7 @@ def _limits(table: Mapping[str, Any]) -> Limits:
             values[name] = tuple(_texts(table, name, "[limits]"))
             continue
         number = _number(value, f"[limits] {name}")
-        if number < 0 or (number == 0 and name not in ("processes", "gpus")):
+        if number < 0 or (number == 0 and name not in ("processes", "gpus", "scratch_mib")):
             raise ProblemError(f"{MANIFEST}: [limits] {name} = {value} must be above 0.")
         if number > MOST[name]:
             raise ProblemError(f"{MANIFEST}: [limits] {name} = {value} must be at most {MOST[name]}.")
@@ -329,6 +407,8 @@ def _named_files(table: Mapping[str, Any]) -> dict[str, str]:
     """Every file that the manifest names, with the key that names it."""
     named = dict.fromkeys(_program_paths(table), "program")
     named |= dict.fromkeys(_texts(table, "data"), "data") | {_text(table, "evaluator", "evaluate.py"): "evaluator"}
+    if reference := _text(table, "reference", ""):
+        named[reference] = "reference"
     for path in named:
         _check_name(path)
     return named

@@ -47,9 +47,16 @@ class Prompt:
         return self.parent.program
 
 
-def build_prompt(problem: Problem, parent: Candidate, inspirations: Sequence[Candidate], answers: int) -> Prompt:
+def build_prompt(
+    problem: Problem,
+    parent: Candidate,
+    inspirations: Sequence[Candidate],
+    answers: int,
+    guidance: Sequence[str] = (),
+) -> Prompt:
+    """`guidance` is what people say who watch the campaign."""
     messages = (
-        Message("system", _system(problem, answers)),
+        Message("system", _system(problem, answers) + _guidance(guidance)),
         Message("user", _user(problem, parent, inspirations)),
     )
     return Prompt(problem, parent, tuple(inspirations), answers, messages)
@@ -88,6 +95,11 @@ these markers. An answer that does not apply or changes nothing is worth nothing
 Limits: {problem.limits.seconds:g} s and {problem.limits.memory_mib} MiB for all cases; language: {problem.language}.
 {_files(problem, "These files are part of every program and cannot be changed:", problem.seed, editable=False)}
 """.rstrip()
+
+
+def _guidance(texts: Sequence[str]) -> str:
+    lines = "\n".join(f"- {text}" for text in texts)
+    return f"\n\nThe people who run this search ask you to keep in mind:\n{lines}" if texts else ""
 
 
 def _components(spec: RewardSpec) -> str:

@@ -125,6 +125,17 @@ class RewardSpec:
     def named(self, rewards: Sequence[float]) -> dict[str, float]:
         return dict(zip(self.names, rewards, strict=True))
 
+    def reduce_some(self, cases: Sequence[tuple[str, Mapping[str, float]]]) -> dict[str, float]:
+        """The same by name, of the components that have a case at all.
+
+        Raises:
+            RewardError: a metric is missing, or a value is none of this problem's.
+        """
+        groups = {group for group, _ in cases}
+        there = tuple(c for c in self.components if cases and c.group in ("", *groups))
+        spec = RewardSpec(there)
+        return spec.named(spec.reduce_cases(cases)) if there else {}
+
     def reduce_cases(self, cases: Sequence[tuple[str, Mapping[str, float]]]) -> tuple[float, ...]:
         """Reduce (group, metrics) of every case to one reward vector, then `check` it.
 

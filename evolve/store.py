@@ -16,6 +16,7 @@ from evolve.campaign import Spent, State
 from evolve.candidate import Candidate
 from evolve.events import Event
 from evolve.mutator import Reply
+from evolve.policies import Move, Purpose
 from evolve.prompt import Message
 
 
@@ -35,6 +36,9 @@ class Step:
     answers: int
     as_of: int | None = None
     """Candidates that had been counted when it was chosen; None if nobody wrote it down."""
+    policy: str = ""
+    """Who was to be asked; empty if nobody wrote it down."""
+    purpose: Purpose = Purpose.SEARCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +94,10 @@ class Store(Protocol):
         """
         ...
 
-    async def note(self, events: Sequence[Event], spent: Spent, state: State, reason: str = "") -> None:
-        """Keep events and the campaign's state."""
+    async def note(
+        self, events: Sequence[Event], spent: Spent, state: State, reason: str = "", moves: Sequence[Move] = ()
+    ) -> None:
+        """Keep events, the campaign's state, and how the versions of its policy have moved."""
         ...
 
     async def candidate(self, no: int) -> Candidate:
@@ -107,6 +113,10 @@ class Store(Protocol):
         ...
 
     async def history(self) -> History: ...
+
+    async def guidance(self) -> Sequence[str]:
+        """What people want every prompt to say now."""
+        ...
 
     async def valid(self, after: int, most: int) -> Sequence[tuple[int, int, Sequence[float]]]:
         """(candidate, island, rewards) of the first `most` candidates after this number that entered an archive."""

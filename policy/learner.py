@@ -137,6 +137,8 @@ class Learner(Trainer):
         self.model_accepts_loss_kwargs = True  # has the Trainer count the tokens of a whole batch
         self.settings = settings
         self.examples = list(examples)
+        self.rows: list[Row] = []
+        """All replies as they were compared with the model at the start of the round."""
         self._base = base
         self._watched: list[Tensor] = []
 
@@ -148,6 +150,7 @@ class Learner(Trainer):
         if not self.examples:
             return Round("no reply is left: every group was masked", 0, 0, 0, 0.0, 0.0, 0.0)
         rows, log_ratio_S = self._compared()
+        self.rows = rows
         weight_S = behaviour_weights(log_ratio_S, self.settings.trust)
         effective = effective_share(weight_S)
         low, high = float(log_ratio_S.min()), float(log_ratio_S.max())
@@ -168,17 +171,21 @@ class Learner(Trainer):
 
     def _compared(self) -> tuple[list[Row], Array]:
         """Every reply under the proximal policy and the base, and log(proximal / behaviour) of each."""
-        unread = [Row(example, 1.0, example.behaviour_T, example.behaviour_T) for example in self.examples]
-        both_ST2 = np.asarray(self.predict(Rows(unread)).predictions, dtype=np.float64)
-        self._prepare_again()
         rows, log_ratios = [], []
-        for example, both_T2 in zip(self.examples, both_ST2, strict=True):
-            row = Row(example, 1.0, *both_T2[: len(example.token_ids)].T)
+        for example, both_T2 in zip(self.examples, self.read(), strict=True):
+            row = Row(example, 1.0, *both_T2.T)
             if not (np.isfinite(row.proximal_T).all() and np.isfinite(row.base_T).all()):
                 raise LearnerError(f"{example.name}: the model gives it a log-probability that is no number")
             rows.append(row)
             log_ratios.append(float((row.proximal_T - example.behaviour_T).sum()))
         return rows, np.array(log_ratios)
+
+    def read(self) -> list[Array]:
+        """Log-probabilities of the tokens of every reply under the model as it is and under the base. Shapes (T, 2)."""
+        unread = [Row(example, 1.0, example.behaviour_T, example.behaviour_T) for example in self.examples]
+        both_ST2 = np.asarray(self.predict(Rows(unread)).predictions, dtype=np.float64)
+        self._prepare_again()
+        return [both_T2[: len(row.token_ids)] for row, both_T2 in zip(self.examples, both_ST2, strict=True)]
 
     def _prepare_again(self) -> None:
         """Have accelerate wrap the model for training although it has been prepared for prediction.

@@ -11,6 +11,8 @@ from policy.hf import Chat, HFMutator, HFSettings, Renderer
 from policy.nano import WEIGHTS
 from policy.nano.render import Compact
 
+LOCAL = ("nano", "hf")
+"""The kinds of them: what stands before the colon."""
 NEEDED = ("torch", "transformers", "peft")
 ADAPTER = "adapter"
 """A setting of its own: the folder of an adapter to begin with."""
@@ -37,15 +39,15 @@ class LocalModel:
         return HFMutator(self.name, self.folder, self.renderer, self.settings.with_(given), adapter=adapter)
 
 
-def local_model(spec: str) -> LocalModel | None:
-    """The model that is named; None when the name is of another kind.
+def local_model(spec: str) -> LocalModel:
+    """The model that is named.
 
     Raises:
         ValueError: it cannot run here, or no folder is given.
     """
     kind, _, place = spec.partition(":")
-    if kind not in ("nano", "hf"):
-        return None
+    if kind not in LOCAL:
+        raise ValueError(f"{spec!r} is no model in this process; use nano, nano:PATH or hf:PATH")
     missing = [name for name in NEEDED if find_spec(name) is None]
     if missing:
         raise ValueError(f"{kind} needs {', '.join(missing)}; install quiver-evolve[policy]")

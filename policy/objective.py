@@ -402,15 +402,28 @@ def _correlation(rewards_BGmR: Array, answered_BGm: NDArray[np.bool_]) -> tuple[
     count_B111 = np.maximum(given_BGm1.sum(axis=(1, 2), keepdims=True), 1)
     centre_B11R = (rewards_BGmR * given_BGm1).sum(axis=(1, 2), keepdims=True) / count_B111
     rows_NR = ((rewards_BGmR - centre_B11R) * given_BGm1).reshape(-1, rewards_BGmR.shape[3])
-    covariance_RR = rows_NR.T @ rows_NR / max(int(answered_BGm.sum()), 1)
+    return summary_of(correlations(rows_NR, int(answered_BGm.sum()))[0])
+
+
+def correlations(rows_NR: Array, count: int) -> tuple[Array, NDArray[np.bool_]]:
+    """Pearson correlations of rewards that are centred already, over those that vary; and which do.
+
+    `count` is how many rows are of answers: those of missing ones are zeros. Shapes (V, V) and (R,).
+    """
+    covariance_RR = rows_NR.T @ rows_NR / max(count, 1)
     std_R = np.sqrt(np.diagonal(covariance_RR))
     varies_R = std_R > baselines.TINY
-    count = int(varies_R.sum())
+    correlation_VV: Array = covariance_RR[np.ix_(varies_R, varies_R)] / np.outer(std_R[varies_R], std_R[varies_R])
+    return correlation_VV, varies_R
+
+
+def summary_of(correlation_VV: Array) -> tuple[float, float]:
+    """Mean off-diagonal correlation and effective rank: 1 and V for fewer than two rewards that vary."""
+    count = len(correlation_VV)
     if count < 2:
         return 1.0, float(count)
-    correlation_RR = covariance_RR[np.ix_(varies_R, varies_R)] / np.outer(std_R[varies_R], std_R[varies_R])
-    off_diagonal = (correlation_RR.sum() - np.trace(correlation_RR)) / (count * (count - 1))
-    share_R = np.maximum(np.linalg.eigvalsh(correlation_RR) / count, np.finfo(np.float64).tiny)
+    off_diagonal = (correlation_VV.sum() - np.trace(correlation_VV)) / (count * (count - 1))
+    share_R = np.maximum(np.linalg.eigvalsh(correlation_VV) / count, np.finfo(np.float64).tiny)
     return float(off_diagonal), float(np.exp(-(share_R * np.log(share_R)).sum()))
 
 

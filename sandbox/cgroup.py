@@ -11,7 +11,8 @@ import contextlib
 import os
 import time
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from evolve.problem import Limits
@@ -21,6 +22,7 @@ ZYGOTE_BYTES = 512 << 20
 """Beyond the candidate's limit: interpreter, warm modules, kernel memory. Shared pages count once."""
 ZYGOTE_PROCESSES = 3  # outside the jail, in the jail, and the candidate
 PERIOD = 100_000  # microseconds
+HURRY = 100  # times a group's usual share of the processors
 REMOVE_SECONDS = 2.0  # until the kernel has let go of the last process
 CONTROLLERS = ("memory", "pids", "cpu")
 
@@ -48,6 +50,42 @@ def create(limits: Limits) -> tuple[Path, ...]:
         remove(made)
         raise
     return tuple(made)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How much of the processors a group has: a file of the group, open, for who may not open it."""
+
+    fd: int
+    usual: str
+    hurried: str
+
+
+def open_shares(folders: Sequence[Path]) -> list[Share]:
+    """Of a group that `create` has made; the files are the caller's to close."""
+    files = {
+        "cpu.max": (f"{PERIOD} {PERIOD}", f"{HURRY * PERIOD} {PERIOD}"),
+        "cpu.weight": ("100", str(100 * HURRY)),
+        "cpu.cfs_quota_us": (str(PERIOD), str(HURRY * PERIOD)),
+        "cpu.shares": ("1024", str(1024 * HURRY)),
+    }
+    found = [(folder / name, *values) for folder in folders for name, values in files.items()]
+    return [Share(os.open(path, os.O_WRONLY | os.O_CLOEXEC), *values) for path, *values in found if path.exists()]
+
+
+@contextlib.contextmanager
+def hurried(shares: Sequence[Share]) -> Iterator[None]:
+    """Let a group run ahead of all others for a while.
+
+    What has to die must run to do so, and so must who kills it: after a fork bomb their group has had its share.
+    """
+    try:
+        for share in shares:
+            os.write(share.fd, share.hurried.encode())
+        yield
+    finally:
+        for share in shares:
+            os.write(share.fd, share.usual.encode())
 
 
 def remove(folders: Sequence[Path]) -> None:

@@ -11,21 +11,23 @@ import select
 import signal
 import socket
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from evolve.outcome import Verdict
 from evolve.text import printable
-from sandbox import frames
+from sandbox import cgroup, frames
 from sandbox.rules import Failure
 
 REPORT_SECONDS = 10.0  # for the zygote to kill a tree and answer; it needs milliseconds
+PROMPT_SECONDS = 0.005  # after which a zygote that is to end a candidate is let run ahead of others
 LOG_ENDS_AT = 10  # times log_kib: a candidate that prints more is ended
 HANG_UP_SECONDS = 1.0  # between a candidate's last descriptor and its end; only freeing much memory takes as long
 
 
-class HostGone(Exception):
-    """The executor, or the zygote, hung up."""
+class HostGone(BaseException):
+    """The executor, or the zygote, hung up. Not for the author's code to catch, through which it may pass."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Links:
     """To the executor."""
     control: socket.socket
     """To the zygote."""
+    shares: Sequence[cgroup.Share]
+    """What the zygote and its candidates have of the processors, if that is limited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +132,15 @@ class Child:
     def _end(self) -> dict[str, Any]:
         if self._report is None:
             self._links.control.send(b"K")
-            report = self._hear()
-            self._report = self._hear() if "exited" in report else report
+            report = self._hear_of_end()
+            self._report = self._hear_of_end() if "exited" in report else report
         return self._report
+
+    def _hear_of_end(self) -> dict[str, Any]:
+        if _speaks(self._links.control, PROMPT_SECONDS):
+            return self._hear()
+        with cgroup.hurried(self._links.shares):
+            return self._hear()
 
     def _hear(self) -> dict[str, Any]:
         """The zygote's next message."""
@@ -144,9 +154,7 @@ class Child:
 
     def _death(self) -> Failure:
         """Why there is no answer, from the kernel's account and not from the candidate's words."""
-        ended = select.poll()
-        ended.register(self._links.control, select.POLLIN)
-        hung_up = not ended.poll(HANG_UP_SECONDS * 1000)
+        hung_up = not _speaks(self._links.control, HANG_UP_SECONDS)
         status = int(self._end()["status"])
         if hung_up:
             return Failure(Verdict.CRASH, "closed the socket that its answer goes to")
@@ -157,6 +165,13 @@ class Child:
             return Failure(Verdict.OUT_OF_MEMORY, "killed by the kernel")
         how = f"died of {signal.Signals(-status).name}" if status < 0 else f"exited with status {status}"
         return Failure(Verdict.CRASH, f"{how} before it answered")
+
+
+def _speaks(control: socket.socket, seconds: float) -> bool:
+    """Whether the zygote says something within this time."""
+    poller = select.poll()
+    poller.register(control, select.POLLIN)
+    return bool(poller.poll(seconds * 1000))
 
 
 def _understood(frame: bytes) -> Returned | Failure:

@@ -19,11 +19,13 @@ LIBC = ctypes.CDLL(None, use_errno=True)
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_KEEPCAPS, PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT = 1, 4, 8, 38, 47
 PR_CAP_AMBIENT_CLEAR_ALL = 4
 CAPABILITY_VERSION = 0x20080522
-CAP_DAC_READ_SEARCH, CAP_KILL, CAP_SETGID, CAP_SETUID = 2, 5, 6, 7
+CAP_DAC_READ_SEARCH, CAP_KILL, CAP_SETGID, CAP_SETUID, CAP_SYS_ADMIN = 2, 5, 6, 7, 21
 
 SPARE_USERS = 1_900_000_000
 """User ids from here on belong to nobody: systemd, which hands out the highest, ends below them."""
 DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
+HOST_SCRATCH = "candidate"
+"""Below the zygote's working directory, which is of the executor's folder."""
 PROC = 200
 """The descriptor of /proc that `hold_proc` opens, above those that a candidate uses."""
 
@@ -79,8 +81,39 @@ def _join_cgroups(config: dict[str, Any]) -> None:
 
 def _enter_jail(config: dict[str, Any]) -> None:
     jail.enter(interpreter(), DEVICES)
-    if os.geteuid() == 0:  # enough to become another user in each child and to kill it
-        _capabilities({CAP_KILL, CAP_SETGID, CAP_SETUID})
+    if os.geteuid() == 0:  # enough to become another user in each child, to kill it, and to mount its scratch
+        _capabilities({CAP_KILL, CAP_SETGID, CAP_SETUID} | ({CAP_SYS_ADMIN} if config["scratch_mib"] else set()))
+
+
+def _scratch(config: dict[str, Any]) -> None:
+    """A folder of its own, in which it starts: in a jail a file system of its own, else a folder of the host's."""
+    if not config["scratch_mib"]:
+        return
+    if config["level"] >= 2:
+        places = _places()
+        jail.scratch(config["scratch_mib"], places)
+        os.chdir(places[0])
+    else:
+        os.mkdir(HOST_SCRATCH)
+        os.chdir(HOST_SCRATCH)
+    os.environ["TMPDIR"] = os.environ["HOME"] = os.getcwd()
+    tempfile: Any = sys.modules.get("tempfile")
+    if tempfile is not None:
+        tempfile.tempdir = None  # the zygote may have looked for one
+
+
+def _places() -> list[str]:
+    """Where a jail's scratch is mounted: not over the interpreter, if that lies in /tmp."""
+    hidden = {place for place in jail.PLACES for path in interpreter() if path.startswith(place + "/")}
+    return [place for place in jail.PLACES if place not in hidden]
+
+
+def drop_scratch(config: dict[str, Any]) -> None:
+    """Remove the folder of a candidate that has ended, where the kernel does not."""
+    if config["scratch_mib"] and config["level"] < 2:
+        import shutil  # by now nothing is waiting
+
+        shutil.rmtree(HOST_SCRATCH, ignore_errors=True)
 
 
 def _first_for_the_oom_killer(config: dict[str, Any]) -> None:
@@ -102,7 +135,7 @@ def _resource_limits(config: dict[str, Any]) -> None:
         resource.RLIMIT_AS: config["held_bytes"] + int(config["memory_bytes"]),
         resource.RLIMIT_CPU: int(config["cpu_seconds"]),
         resource.RLIMIT_NPROC: int(config["processes"]),  # binds every user but root
-        resource.RLIMIT_FSIZE: 0,  # no regular file can be written at all; sockets and pipes can
+        resource.RLIMIT_FSIZE: config["scratch_mib"] << 20,  # at 0 no regular file; sockets and pipes still
         resource.RLIMIT_NOFILE: 64,
         resource.RLIMIT_CORE: 0,
         resource.RLIMIT_MEMLOCK: 0,
@@ -153,8 +186,9 @@ def _die_with_parent(config: dict[str, Any]) -> None:
 
 
 def _landlock_candidate(config: dict[str, Any]) -> None:
-    programs = interpreter() if config["processes"] else ()
-    landlock.restrict([*interpreter(), *DEVICES], ["/dev/null"], programs)
+    scratch = _places() if config["scratch_mib"] else []
+    programs = [*interpreter(), *scratch] if config["processes"] else ()
+    landlock.restrict([*interpreter(), *DEVICES], ["/dev/null", *scratch], programs)
 
 
 def _landlock_scorer(config: dict[str, Any]) -> None:
@@ -163,7 +197,7 @@ def _landlock_scorer(config: dict[str, Any]) -> None:
 
 
 def _seccomp_candidate(config: dict[str, Any]) -> None:
-    seccomp.install(children=config["processes"] > 0)
+    seccomp.install(children=config["processes"] > 0, files=config["scratch_mib"] > 0)
 
 
 def _seccomp_scorer(config: dict[str, Any]) -> None:
@@ -176,6 +210,7 @@ ZYGOTE = (
     Step("namespaces", 2, _enter_jail),
 )
 CANDIDATE = (
+    Step("scratch", 0, _scratch),
     Step("oom_score_adj", 1, _first_for_the_oom_killer),
     Step("least share", 3, _least_share),
     Step("resource limits", 0, _resource_limits),

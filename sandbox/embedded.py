@@ -11,6 +11,7 @@ each, README.md says what they guarantee.
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import fcntl
 import os
@@ -21,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from evolve.outcome import CaseResult, Level, Outcome, Verdict
-from evolve.problem import FailedCases, Problem, ProblemError
+from evolve.problem import MANIFEST, FailedCases, Problem, ProblemError, Trust
 from evolve.program import Program
 from evolve.reward import RewardError
 from sandbox import confine, frames
@@ -38,8 +39,8 @@ DIFFERENT_CASES = (
     "draw all randomness from rng"
 )
 CANNOT_CONTAIN = (
-    "[limits] processes: the isolation level 'restricted' cannot contain children and threads of a candidate; "
-    "needs 'jailed', or processes = 0"
+    "[limits] processes, scratch_mib: the isolation level 'restricted' cannot contain children, threads and files of "
+    "a candidate; needs 'jailed', or both to be 0"
 )
 
 
@@ -50,8 +51,8 @@ class CasesDiffer(ProblemError):
 class EmbeddedExecutor:
     """Implements `evolve.outcome.Executor`; make one with `open`."""
 
-    def __init__(self, problem: Problem, seed: int, slots: int, level: Level) -> None:
-        self._problem, self._seed, self.level = problem, seed, level
+    def __init__(self, problem: Problem, seed: int, slots: int, level: Level, held_out: bool = False) -> None:
+        self._problem, self._seed, self.level, self._held_out = problem, seed, level, held_out
         _sweep()
         self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
         self._held = open(self._folder / HELD, "w")  # noqa: SIM115 - held, and so locked, until `close`
@@ -60,6 +61,7 @@ class EmbeddedExecutor:
         (self._folder / SCRATCH).mkdir()
         if level > Level.UNSAFE and os.geteuid() == 0:
             _give_away(self._folder, confine.spare_user(os.getpid()))
+        self._job = _job(problem)
         self._idle: asyncio.LifoQueue[Pair | None] = asyncio.LifoQueue()
         for _ in range(slots):
             self._idle.put_nowait(None)  # pairs are started when first needed
@@ -69,20 +71,21 @@ class EmbeddedExecutor:
         self._closed = False
 
     @classmethod
-    async def open(cls, problem: Problem, seed: int = 0, slots: int = 1, *, level: Level) -> EmbeddedExecutor:
-        """An executor for one problem that runs `slots` evaluations at a time.
+    async def open(
+        cls, problem: Problem, seed: int = 0, slots: int = 1, *, level: Level, held_out: bool = False
+    ) -> EmbeddedExecutor:
+        """An executor for one problem that runs `slots` evaluations at a time; with `held_out` also on hidden cases.
 
         Raises:
             ProblemError: evaluate.py cannot be imported, its cases cannot be used, or the level is not possible.
         """
-        if problem.limits.processes and level == Level.RESTRICTED:
+        if (problem.limits.processes or problem.limits.scratch_mib) and level == Level.RESTRICTED:
             raise ProblemError(CANNOT_CONTAIN)
-        executor = cls(problem, seed, slots, level)
+        executor = cls(problem, seed, slots, level, held_out)
         try:
             async with executor._pair() as pair:
-                problem.rewards.reduce_cases(
-                    [(group, {c.metric: c.worst for c in problem.rewards.components}) for _, group in pair.cases]
-                )
+                worst = {component.metric: component.worst for component in problem.rewards.components}
+                problem.rewards.reduce_cases([(group, worst) for _, group, hidden in pair.cases if not hidden])
         except RewardError as error:
             await executor.close()
             raise ProblemError(f"{problem.evaluator}: {error}. Groups come from Case(group=...).") from None
@@ -92,9 +95,8 @@ class EmbeddedExecutor:
         return executor
 
     async def evaluate(self, program: Program) -> Outcome:
-        job = {"files": [[file.path, file.text] for file in program.files], "entry": self._problem.entry}
         try:
-            frame = frames.encode(job, RESULT_LIMIT)
+            frame = frames.encode(self._job | {"files": [[f.path, f.text] for f in program.files]}, RESULT_LIMIT)
         except frames.FrameError as error:
             return Outcome(Verdict.CRASH, reason=f"the source is {error}", level=self.level)
         fault = ""
@@ -130,7 +132,7 @@ class EmbeddedExecutor:
             if self._closed:
                 raise PairDied("the executor is closed")
             if pair is None:
-                pair = await Pair.start(self._problem, self._seed, self._folder, self.level)
+                pair = await Pair.start(self._problem, self._seed, self._folder, self.level, held_out=self._held_out)
                 self._pairs.add(pair)
                 self._cases_digest = self._cases_digest or pair.digest
             if pair.digest != self._cases_digest:
@@ -147,18 +149,20 @@ class EmbeddedExecutor:
         finally:
             self._idle.put_nowait(pair)
 
-    def _outcome(self, cases: Sequence[tuple[str, str]], result: Mapping[str, Any]) -> Outcome:
+    def _outcome(self, cases: Sequence[tuple[str, str, bool]], result: Mapping[str, Any]) -> Outcome:
         """The scorer's rows as an outcome of the problem's reward spec."""
-        rows = tuple(
-            CaseResult(id, group, Verdict(verdict), metrics, cpu, wall)
-            for (id, group), (verdict, metrics, cpu, wall) in zip(cases, result["rows"], strict=False)
-        )
+        every = [
+            (CaseResult(id, group, Verdict(verdict), metrics, cpu, wall), hidden)
+            for (id, group, hidden), (verdict, metrics, cpu, wall) in zip(cases, result["rows"], strict=False)
+        ]
+        rows = [row for row, _ in every]
         cost = {
-            "cases": rows,
+            "cases": tuple(row for row, hidden in every if not hidden),
             "wall_seconds": result["wall"],
             "cpu_seconds": result["cpu"],
             "peak_mib": result["peak_mib"],
             "log": result["log"],
+            "stage": result["stage"],
             "level": self.level,
         }
         verdicts = [row.verdict for row in rows if row.verdict is not Verdict.OK]
@@ -167,12 +171,26 @@ class EmbeddedExecutor:
             return Outcome(Verdict.INVALID_REWARD, reason=result["reason"], **cost)
         if verdicts and not tolerated:
             return Outcome(verdicts[0], reason=result["reason"], **cost)
-        worst = {component.metric: component.worst for component in self._problem.rewards.components}
+        if result["gated"]:
+            return Outcome(Verdict.GATED, reason=result["gated"], **cost)
+        spec = self._problem.rewards
+        worst = {component.metric: component.worst for component in spec.components}
+        shown = [(row.group, row.metrics or worst) for row, hidden in every if not hidden]
+        held_out = [(row.group, row.metrics or worst) for row, hidden in every if hidden]
         try:
-            rewards = self._problem.rewards.reduce_cases([(row.group, row.metrics or worst) for row in rows])
+            cost["held_out"] = spec.reduce_some(held_out)
+            return Outcome(Verdict.OK, rewards=spec.reduce_cases(shown), reason=result["reason"], **cost)
         except RewardError as error:
             return Outcome(Verdict.INVALID_REWARD, reason=str(error), **cost)
-        return Outcome(Verdict.OK, rewards=rewards, reason=result["reason"], **cost)
+
+
+def _job(problem: Problem) -> dict[str, Any]:
+    """What a candidate's process is told beside its program."""
+    if problem.trust is Trust.SPLIT:
+        return {"entry": problem.entry}
+    beside = {name: base64.b64encode(data).decode() for name, data in problem.files.items() if name != MANIFEST}
+    stages = [[stage.name, stage.threshold] for stage in problem.stages] or [["evaluate", None]]
+    return {"evaluator": problem.evaluator, "beside": beside, "stages": stages}
 
 
 def _write_files(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -12,14 +12,15 @@ import os
 import sys
 import traceback
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
 from evolve.outcome import Verdict
 from evolve.randomness import stream
-from evolve.task import Case, Facts, Invalid
+from evolve.task import Call, Case, Facts, Invalid
 from sandbox import frames
-from sandbox.rules import Failure, Rules
+from sandbox.rules import Failure, Rules, Scored, Stage
 
 INPUT_LIMIT = 64 << 20
 
@@ -28,8 +29,16 @@ class EvaluatorError(Exception):
     """The author's evaluate.py cannot be used as it stands."""
 
 
+@dataclass(frozen=True)
+class Part:
+    """A stage with its cases, each with its frame ready to send."""
+
+    stage: Stage
+    cases: list[tuple[Case, bytes]]
+
+
 class Evaluator:
-    """The author's evaluate.py, and its cases with their frames ready to send."""
+    """The author's evaluate.py, and its cases by stage."""
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
@@ -43,7 +52,39 @@ class Evaluator:
         ids = [case.id for case in drawn]
         if twice := sorted({name for name in ids if ids.count(name) > 1}):
             raise EvaluatorError(f"{rules.evaluator}: cases(rng) returned the id {twice[0]!r} more than once")
-        self.cases = [(case, self._frame(case)) for case in drawn]
+        self.plays = hasattr(self._module, "play")
+        if self.plays and (rules.repeats > 1 or rules.reference):
+            raise EvaluatorError(f"{rules.evaluator}: defines play, which neither `repeats` nor `reference` goes with")
+        shown = [(case, self._frame(case)) for case in drawn if not case.hidden]
+        if not shown:
+            raise EvaluatorError(f"{rules.evaluator}: cases(rng) returned hidden cases only; the search needs others")
+        self.parts = self._parts(shown)
+        if rules.held_out and (hidden := [(case, self._frame(case)) for case in drawn if case.hidden]):
+            self.parts.append(Part(Stage(), hidden))
+
+    def _parts(self, cases: list[tuple[Case, bytes]]) -> list[Part]:
+        """Every case in its stage, in the author's order."""
+        stages = self._rules.stages or (Stage(),)
+        named = {group for stage in stages for group in stage.groups}
+        parts = []
+        for stage in stages:
+            inside = [
+                (case, frame)
+                for case, frame in cases
+                if (case.group in stage.groups if stage.groups else case.group not in named)
+            ]
+            if missing := sorted(stage.groups - {case.group for case, _ in inside}):
+                raise EvaluatorError(
+                    f"{self._rules.evaluator}: no case has the group {missing[0]!r} of {_named(stage)}"
+                )
+            if not inside:
+                raise EvaluatorError(f"{self._rules.evaluator}: no case is left for {_named(stage)}")
+            parts.append(Part(stage, inside))
+        if left := [case for case, _ in cases if case.group not in named and all(stage.groups for stage in stages)]:
+            raise EvaluatorError(
+                f"{self._rules.evaluator}: case {left[0].id!r} has the group {left[0].group!r}, which is in no stage"
+            )
+        return parts
 
     def _frame(self, case: Case) -> bytes:
         try:
@@ -56,18 +97,29 @@ class Evaluator:
                 f"{self._rules.entry}, not {type(case.input).__name__}"
             ) from None
 
-    def score(self, case: Case, output: Any, facts: Facts) -> dict[str, float] | Failure:
+    def play(self, case: Case, call: Call) -> Scored | Failure:
+        """The author's game with a candidate.
+
+        Raises:
+            Ended: a call has failed; unless the author's code has caught even that.
+        """
+        return self._judged(case, "play", call)
+
+    def score(self, case: Case, output: Any, facts: Facts) -> Scored | Failure:
+        return self._judged(case, "score", output, facts)
+
+    def _judged(self, case: Case, name: str, *given: Any) -> Scored | Failure:
         try:
-            returned = self._module.score(case, output, facts)
+            returned = getattr(self._module, name)(case, *given)
         except Invalid as invalid:
             return Failure(Verdict.INVALID_OUTPUT, f"case {case.id}: {invalid}")
         except (Exception, SystemExit) as error:
-            return Failure(Verdict.INVALID_REWARD, f"case {case.id}: score raised {_where(error, self._rules.folder)}")
-        return self._checked(case, returned)
+            words = f"case {case.id}: {name} raised {_where(error, self._rules.folder)}"
+            return Failure(Verdict.INVALID_REWARD, words)
+        return self._checked(f"case {case.id}: {name} returned", returned)
 
-    def _checked(self, case: Case, returned: Any) -> dict[str, float] | Failure:
+    def _checked(self, where: str, returned: Any) -> Scored | Failure:
         """The author's rewards as plain finite floats, with exactly the declared names."""
-        where = f"case {case.id}: score returned"
         if not isinstance(returned, Mapping):
             return Failure(
                 Verdict.INVALID_REWARD, f"{where} {type(returned).__name__}; return a Reward, or raise Invalid"
@@ -86,7 +138,7 @@ class Evaluator:
             if not math.isfinite(number):
                 return Failure(Verdict.INVALID_REWARD, f"{where} {name} = {number}; only finite numbers are rewards")
             metrics[str(name)] = number
-        return metrics
+        return Scored(metrics)
 
     def _call(self, name: str, *args: Any) -> Any:
         try:
@@ -109,12 +161,19 @@ def _import(rules: Rules) -> ModuleType:
         spec.loader.exec_module(module)
     except (Exception, SystemExit) as error:
         raise EvaluatorError(f"{rules.evaluator}: importing it raised {_where(error, rules.folder)}") from None
-    for name in ("cases", "score"):
-        if not callable(getattr(module, name, None)):
+    for names in (("cases",), ("score", "play")):
+        if not any(callable(getattr(module, name, None)) for name in names):
             raise EvaluatorError(
-                f"{rules.evaluator}: defines no function {name}; README.md has an example ('Your own problem')"
+                f"{rules.evaluator}: defines no function {' or '.join(names)}; README.md has an example "
+                "('Your own problem')"
             )
+    if hasattr(module, "score") and hasattr(module, "play"):
+        raise EvaluatorError(f"{rules.evaluator}: defines both score and play; a case has one judge")
     return module
+
+
+def _named(stage: Stage) -> str:
+    return f"the stage {stage.name!r}"
 
 
 def _number(value: Any) -> float | None:

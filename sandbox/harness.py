@@ -37,7 +37,7 @@ from typing import Any
 # This folder as a package, until its few modules are loaded: the project is not on a candidate's path.
 _package = sys.modules["sandbox"] = ModuleType("sandbox")
 _package.__path__ = [str(Path(__file__).parent)]
-from sandbox import confine, frames  # noqa: E402
+from sandbox import confine, frames, guest  # noqa: E402
 
 _package.__path__ = []
 
@@ -93,7 +93,9 @@ def main() -> None:
             os.close(descriptor)
         # As the scorer knows it, who is in no jail: the only child there is, in the eyes of the /proc outside.
         control.send(json.dumps({"pid": int(_proc("thread-self/children").split()[0])}).encode())
-        if not _watch(control, pid):
+        scorer_is_there = _watch(control, pid)
+        confine.drop_scratch(config)
+        if not scorer_is_there:
             return
 
 
@@ -129,6 +131,7 @@ def _rehearse(config: dict[str, Any]) -> str:
     with open(ours) as words:
         fault = words.read()
     _, status = os.waitpid(pid, 0)
+    confine.drop_scratch(config)
     return fault or (f"a candidate's limits end it with wait status {status}" if status else "")
 
 
@@ -142,9 +145,10 @@ def _watch(control: socket.socket, pid: int) -> bool:
         control.send(b'{"exited": true}')
     alive = bool(control.recv(16))
     os.close(pidfd)
-    for kill in (os.killpg, os.kill):  # all of its group at once; and itself, if it has no group yet
+    # In a jail everybody else; outside all of its group, and itself, if it has no group yet.
+    for victim in (-1,) if os.getpid() == 1 else (-pid, pid):
         with contextlib.suppress(ProcessLookupError):
-            kill(pid, signal.SIGKILL)
+            os.kill(victim, signal.SIGKILL)
     _, status, usage = os.wait4(pid, 0)
     cpu = usage.ru_utime + usage.ru_stime + _reap_descendants()
     if alive:
@@ -233,6 +237,8 @@ def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
 
 def _load(job: dict[str, Any]) -> Any:
     """Run the program's first file as a module and return its entry; other files can be imported."""
+    if "evaluator" in job:
+        return guest.prepare(job)
     sources = {_module_name(path): (path, text) for path, text in job["files"]}
     sys.meta_path.insert(0, _Sources(sources))
     path, text = job["files"][0]

@@ -20,7 +20,7 @@ LIBC = ctypes.CDLL(None, use_errno=True)
 PR_SET_PDEATHSIG = 1
 NEW_MOUNTS, NEW_UTS, NEW_IPC, NEW_USER, NEW_PIDS, NEW_NET = 0x20000, 1 << 26, 1 << 27, 1 << 28, 1 << 29, 1 << 30
 AT_FDCWD, AT_EMPTY_PATH, AT_RECURSIVE = -100, 0x1000, 0x8000
-MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REC, MS_PRIVATE = 2, 4, 8, 1 << 14, 1 << 18
+MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_BIND, MS_REC, MS_PRIVATE = 2, 4, 8, 1 << 12, 1 << 14, 1 << 18
 MNT_DETACH = 2
 OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC = 1, os.O_CLOEXEC
 MOVE_MOUNT_FROM_FD = 4
@@ -31,6 +31,8 @@ PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
 
 STAGE = "/tmp"
 """Any folder: the new root is mounted over it, in a mount namespace where nobody else sees it."""
+PLACES = ("/scratch", "/tmp", "/dev/shm")
+"""Where programs expect to be able to write; read-only as they are, unless `scratch` mounts something there."""
 HOLDS = b"size=1m,nr_inodes=2k,mode=755"
 """Of the new root's own file system, which has mount points and links only."""
 
@@ -60,6 +62,15 @@ def enter(readable: Iterable[str], devices: Iterable[str]) -> None:
     _new_root(list(readable), list(devices))
 
 
+def scratch(mib: int, places: Iterable[str]) -> None:
+    """For this process and what it starts alone: a new empty file system, which ends with the last of them."""
+    _check(LIBC.unshare(NEW_MOUNTS), "unshare(CLONE_NEWNS)")
+    first, *others = places
+    _mount("tmpfs", first, "tmpfs", MS_NOSUID | MS_NODEV, f"size={mib}m,nr_inodes={mib}k,mode=1777".encode())
+    for other in others:
+        _mount(first, other, None, MS_BIND)
+
+
 def _new_root(readable: list[str], devices: list[str]) -> None:
     os.umask(0o022)
     _mount(None, "/", None, MS_REC | MS_PRIVATE)
@@ -76,7 +87,8 @@ def _new_root(readable: list[str], devices: list[str]) -> None:
         os.makedirs(os.path.dirname(STAGE + path), exist_ok=True)
         with contextlib.suppress(FileExistsError):
             os.symlink(target, STAGE + path)
-    os.makedirs(STAGE + "/tmp", exist_ok=True)
+    for place in PLACES:
+        os.makedirs(STAGE + place, exist_ok=True)
     _attributes(STAGE, ATTR_RDONLY, recursive=False)
     os.chdir(STAGE)
     _check(LIBC.syscall(PIVOT_ROOT[os.uname().machine], b".", b"."), "pivot_root")  # the old one is now on top

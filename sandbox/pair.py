@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import dataclasses
 import json
 import math
 import os
@@ -15,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from evolve.outcome import Level
-from evolve.problem import FailedCases, Problem, ProblemError
+from evolve.problem import FailedCases, Problem, ProblemError, Stage, Trust
+from evolve.reward import Direction, Reduce
 from sandbox import cgroup, confine, frames
 
 START_SECONDS = 60.0  # imports of the evaluator and the warm modules, and drawing the cases
@@ -47,8 +49,8 @@ class PairDied(Exception):
 class Pair:
     """A scorer and its zygote: two processes that live and die together."""
 
-    cases: tuple[tuple[str, str], ...]
-    """(id, group) of each case."""
+    cases: tuple[tuple[str, str, bool], ...]
+    """(id, group, whether it is hidden) of each case."""
     digest: str
     """Of the cases' inputs: equal for all pairs of a problem, if its author has kept to `rng`."""
     _processes: tuple[asyncio.subprocess.Process, ...]
@@ -59,7 +61,7 @@ class Pair:
     """Of the zygote and its candidates, below level 3 none."""
 
     @classmethod
-    async def start(cls, problem: Problem, seed: int, folder: Path, level: Level) -> Pair:
+    async def start(cls, problem: Problem, seed: int, folder: Path, level: Level, *, held_out: bool = False) -> Pair:
         """Start both in `folder`, where the problem's files are, and wait for the cases.
 
         Raises:
@@ -71,24 +73,27 @@ class Pair:
             raise ProblemError(f"isolation level {int(level)} is not possible here: cgroup: {error}") from None
         host_here, host_there = socket.socketpair()
         control_scorer, control_zygote = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        rules = json.dumps(_rules(problem, folder, seed, level))
-        scorer_arguments = ["-c", SCORER, str(host_there.fileno()), str(control_scorer.fileno()), rules]
-        zygote_arguments = [
-            str(HARNESS),
-            str(control_zygote.fileno()),
-            json.dumps(_box(problem, level, cgroups)),
-        ]
+        shares: list[cgroup.Share] = []
         processes: list[asyncio.subprocess.Process] = []
         try:
+            shares = cgroup.open_shares(cgroups)
+            rules = json.dumps(_rules(problem, folder, seed, level, held_out, shares))
+            scorer_arguments = ["-c", SCORER, str(host_there.fileno()), str(control_scorer.fileno()), rules]
+            scorer_fds = [host_there.fileno(), control_scorer.fileno(), *(share.fd for share in shares)]
+            box = json.dumps(_box(problem, level, cgroups))
+            zygote_arguments = [str(HARNESS), str(control_zygote.fileno()), box]
             with host_there, control_scorer, control_zygote:
-                processes.append(await _spawn(scorer_arguments, (host_there, control_scorer), folder))
-                processes.append(await _spawn(zygote_arguments, (control_zygote,), folder))
+                processes.append(await _spawn(scorer_arguments, scorer_fds, folder))
+                processes.append(await _spawn(zygote_arguments, [control_zygote.fileno()], folder))
             reader, writer = await asyncio.open_connection(sock=host_here, limit=1 << 20)
         except BaseException:
             host_here.close()
             await _end(processes)
             await asyncio.to_thread(cgroup.remove, cgroups)
             raise
+        finally:
+            for share in shares:
+                os.close(share.fd)
         pair = cls((), "", tuple(processes), reader, writer, tuple(map(LastWords, processes)), cgroups)
         try:
             hello = await asyncio.wait_for(pair._receive(), START_SECONDS)
@@ -106,7 +111,7 @@ class Pair:
         if "fault" in hello:
             await pair.kill()
             raise ProblemError(hello["fault"])
-        pair.cases = tuple((id, group) for id, group in hello["cases"])
+        pair.cases = tuple((id, group, hidden) for id, group, hidden in hello["cases"])
         pair.digest = hello["digest"]
         return pair
 
@@ -153,7 +158,7 @@ async def _end(processes: Sequence[asyncio.subprocess.Process]) -> None:
                 await process.wait()
 
 
-async def _spawn(arguments: list[str], sockets: tuple[socket.socket, ...], folder: Path) -> asyncio.subprocess.Process:
+async def _spawn(arguments: list[str], descriptors: Sequence[int], folder: Path) -> asyncio.subprocess.Process:
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-sP",  # not -I, which would ignore PYTHONHASHSEED; nothing else is in the environment
@@ -161,7 +166,7 @@ async def _spawn(arguments: list[str], sockets: tuple[socket.socket, ...], folde
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.DEVNULL,
         stderr=asyncio.subprocess.PIPE,
-        pass_fds=[sock.fileno() for sock in sockets],
+        pass_fds=descriptors,
         start_new_session=True,
         cwd=folder / SCRATCH,
         env=ENVIRONMENT | GPUS,
@@ -187,7 +192,9 @@ class LastWords:
         return self._tail.decode("utf-8", "replace").strip().rpartition("\n")[2][:500] or "none"
 
 
-def _rules(problem: Problem, folder: Path, seed: int, level: Level) -> dict[str, Any]:
+def _rules(
+    problem: Problem, folder: Path, seed: int, level: Level, held_out: bool, shares: Sequence[cgroup.Share]
+) -> dict[str, Any]:
     limits = problem.limits
     return {
         "level": int(level),
@@ -196,6 +203,7 @@ def _rules(problem: Problem, folder: Path, seed: int, level: Level) -> dict[str,
         "scratch": str(folder / SCRATCH),
         "code": [str(ROOT / name) for name in ("evolve", "sandbox")],
         "evaluator": problem.evaluator,
+        "self_reported": problem.trust is Trust.SELF_REPORTED,
         "entry": problem.entry,
         "metrics": sorted({component.metric for component in problem.rewards.components}),
         "seed": seed,
@@ -203,8 +211,29 @@ def _rules(problem: Problem, folder: Path, seed: int, level: Level) -> dict[str,
         "case_seconds": min(limits.case_seconds, limits.seconds),
         "output_bytes": limits.output_kib << 10,
         "log_bytes": limits.log_kib << 10,
+        "shares": [dataclasses.astuple(share) for share in shares],
         "go_on": problem.failed_cases is FailedCases.WORST,
+        "stages": [_stage(problem, stage) for stage in problem.stages if problem.trust is Trust.SPLIT],
+        "held_out": held_out,
+        "calls": limits.calls,
+        "repeats": limits.repeats,
+        "reference": problem.reference,
     }
+
+
+def _stage(problem: Problem, stage: Stage) -> dict[str, Any]:
+    known = {component.metric: component for component in reversed(problem.rewards.components)}
+    gates = [
+        {
+            "metric": metric,
+            "bound": bound,
+            "higher": known[metric].direction is Direction.MAXIMIZE,
+            "mean": known[metric].reduce is Reduce.MEAN,
+            "worst": known[metric].worst,
+        }
+        for metric, bound in stage.gate.items()
+    ]
+    return {"name": stage.name, "groups": list(stage.groups), "gates": gates}
 
 
 def _box(problem: Problem, level: Level, cgroups: Sequence[Path]) -> dict[str, Any]:
@@ -216,5 +245,6 @@ def _box(problem: Problem, level: Level, cgroups: Sequence[Path]) -> dict[str, A
         "memory_bytes": limits.memory_mib << 20,
         "cpu_seconds": math.ceil(limits.seconds) + 1,
         "processes": limits.processes,
+        "scratch_mib": limits.scratch_mib,
         "output_bytes": limits.output_kib << 10,
     }

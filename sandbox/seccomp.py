@@ -191,29 +191,32 @@ SYSCALLS: dict[str, tuple[int | None, int | None]] = {
     "prctl": (157, 167),
 }
 CHILDREN = ("fork", "vfork", "execve", "execveat")
+FILES = ("chmod", "fchmod", "fchmodat", "fchmodat2", "utime", "utimes", "futimesat", "utimensat", "truncate")
+"""For a candidate that may have files, in a root where all others are read-only."""
 JUDGED = ("clone", "clone3", "kill", "tgkill", "prlimit64", "fcntl", "ioctl", "socketpair", "prctl")
 
 
-def install(children: bool) -> None:
+def install(children: bool, files: bool = False) -> None:
     """Filter this thread and all that it starts. no_new_privs must be set.
 
     Raises:
         OSError: the kernel refuses.
     """
-    code = program(MACHINES[platform.machine()], os.getpid(), children)
+    code = program(MACHINES[platform.machine()], os.getpid(), children, files)
     buffer = ctypes.create_string_buffer(code)
     header = struct.pack("@HxxxxxxP", len(code) // 8, ctypes.addressof(buffer))
     if LIBC.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, header, 0, 0):
         raise OSError(ctypes.get_errno(), "prctl(PR_SET_SECCOMP)")
 
 
-def program(machine: Machine, pid: int, children: bool) -> bytes:
+def program(machine: Machine, pid: int, children: bool, files: bool = False) -> bytes:
     """The filter for the process `pid`, as an array of struct sock_filter."""
 
     def numbers(name: str) -> int | None:
         return SYSCALLS[name][machine.column]
 
-    denied = [name for name in SYSCALLS if name not in JUDGED and not (children and name in CHILDREN)]
+    allowed = {*JUDGED, *(CHILDREN if children else ()), *(FILES if files else ())}
+    denied = [name for name in SYSCALLS if name not in allowed]
     code = [
         _op(LOAD, ARCHITECTURE),
         _op(EQUAL, machine.audit, 1, 0),

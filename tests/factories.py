@@ -142,6 +142,22 @@ def tiny_decoder(vocabulary: int = 100, width: int = 32) -> LlamaForCausalLM:
         return LlamaForCausalLM(config)
 
 
+def speaking_folder(folder: Path, *sayings: str) -> Path:
+    """A random decoder whose every token is one of these texts, and which says each about as often."""
+    vocabulary = {text: number for number, text in enumerate(("<unknown>", "<end>", *sayings))}
+    made = Tokenizer(models.WordLevel(vocabulary, unk_token="<unknown>"))
+    made.add_special_tokens([AddedToken("<unknown>", special=True), AddedToken("<end>", special=True)])
+    tokenizer = PreTrainedTokenizerFast(  # type: ignore[no-untyped-call]
+        tokenizer_object=made, eos_token="<end>", unk_token="<unknown>"
+    )
+    decoder = tiny_decoder(len(vocabulary))
+    assert decoder.generation_config is not None
+    decoder.config.eos_token_id = decoder.generation_config.eos_token_id = tokenizer.eos_token_id
+    decoder.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder
+
+
 def model_folder(folder: Path, *merged: str, width: int = 32) -> Path:
     """A random decoder and its byte-level tokenizer, as `save_pretrained` writes them."""
     tokenizer = PreTrainedTokenizerFast(tokenizer_object=byte_tokenizer(*merged), eos_token="<end>")  # type: ignore[no-untyped-call]

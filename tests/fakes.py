@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 
 from evolve.answers import write_answers
 from evolve.campaign import Spent, State
-from evolve.candidate import AddStatus, Candidate
+from evolve.candidate import AddStatus, Candidate, Origin
 from evolve.events import Event
 from evolve.mutator import Reply, Unavailable
 from evolve.outcome import Level, Outcome, Verdict
+from evolve.policies import Move
 from evolve.problem import Problem, parse_problem
 from evolve.program import Program
 from evolve.prompt import Message, Prompt
@@ -164,11 +165,16 @@ class MemoryStore:
     replies: dict[int, list[Reply]] = field(default_factory=dict)
     closed: set[int] = field(default_factory=set)
     candidates: list[Candidate] = field(default_factory=list)
+    origins: set[Origin] = field(default_factory=set)
+    measured: dict[bytes, Candidate] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
     dump: Mapping[str, NDArray[Any]] | None = None
     spent: Spent = field(default_factory=Spent)
     state: State = State.RUNNING
     reason: str = ""
+    moves: list[Move] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    """What people want every prompt to say."""
 
     def reopened(self) -> MemoryStore:
         """What a new process finds."""
@@ -202,16 +208,25 @@ class MemoryStore:
     ) -> None:
         self._write()
         assert candidate.no == len(self.candidates)
-        assert candidate.origin not in {known.origin for known in self.candidates}, "an answer was counted twice"
+        assert candidate.origin not in self.origins, "an answer was counted twice"
+        self.origins.add(candidate.origin)
         self.candidates.append(candidate)
+        measured = (
+            candidate.status is not AddStatus.DUPLICATE and candidate.outcome.verdict is not Verdict.SANDBOX_FAULT
+        )
+        if measured and candidate.program is not None:
+            self.measured.setdefault(candidate.program.hash, candidate)
         self._append(events)
         self.spent = spent
         self.dump = dump or self.dump
         if closes:
             self.closed.add(candidate.origin.step)
 
-    async def note(self, events: Sequence[Event], spent: Spent, state: State, reason: str = "") -> None:
+    async def note(
+        self, events: Sequence[Event], spent: Spent, state: State, reason: str = "", moves: Sequence[Move] = ()
+    ) -> None:
         self._write()
+        self.moves += moves
         self._append(events)
         self.spent, self.state, self.reason = spent, state, reason
 
@@ -226,11 +241,10 @@ class MemoryStore:
         return self.candidates[no]
 
     async def scored_before(self, program_hash: bytes) -> Candidate | None:
-        for known in self.candidates:
-            measured = known.status is not AddStatus.DUPLICATE and known.outcome.verdict is not Verdict.SANDBOX_FAULT
-            if measured and known.program is not None and known.program.hash == program_hash:
-                return known
-        return None
+        return self.measured.get(program_hash)
+
+    async def guidance(self) -> Sequence[str]:
+        return self.told
 
     async def history(self) -> History:
         left = [

@@ -20,21 +20,37 @@ MAY_IMPORT = {
     "db": ({"evolve", "db"}, {"numpy", "sqlalchemy", "alembic"}),
     "api": (
         {"evolve", "policy", "sandbox", "db", "api"},
-        {"typer", "rich", "sqlalchemy", "ray", "fastapi", "starlette", "pydantic", "uvicorn"},
+        {
+            "numpy",
+            "typer",
+            "rich",
+            "sqlalchemy",
+            "ray",
+            "fastapi",
+            "starlette",
+            "pydantic",
+            "uvicorn",
+            "pyarrow",
+            "httpx",
+            "packaging",
+            "prometheus_client",
+            "yaml",
+        },
     ),
 }
 COMPOSITION_ROOTS = {
-    "api/wiring.py",
-    "api/check.py",
-    "api/pretrain.py",
-    "api/probe.py",
-    "api/selftest.py",
-    "api/show.py",
+    f"api/{name}.py"
+    for name in (
+        *("wiring", "policies", "train", "trainer", "pretrain", "probe"),
+        *("verify", "check", "doctor", "rescore", "selftest", "show"),
+    )
 }
-"""The only modules that build an executor or a mutator."""
-TORCH = {f"policy/{name}.py" for name in ("learner", "model", "sampling", "surrogate", "nano/pretrain")}
+"""The only modules that build an executor or a mutator, train one, or look at what they would need."""
+TORCH = {f"policy/{name}.py" for name in ("learner", "model", "round", "sampling", "surrogate", "nano/pretrain")}
 """The only modules that import what the extra `policy` brings; `TYPE_CHECKING` and the inside of functions aside."""
-INSIDE_THE_BOX = {f"sandbox/{name}.py" for name in ("harness", "frames", "confine", "jail", "landlock", "seccomp")}
+INSIDE_THE_BOX = {
+    f"sandbox/{name}.py" for name in ("harness", "frames", "guest", "confine", "jail", "landlock", "seccomp")
+}
 """Loaded beside candidates: standard library only, and numpy where a frame holds an array."""
 
 

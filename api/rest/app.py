@@ -1,18 +1,44 @@
-"""The application: every resource under /v1, behind one guard."""
+"""The application: every resource under /v1, and the dashboard, behind one guard."""
 
 from __future__ import annotations
 
 from fastapi import APIRouter, FastAPI
 
-from api.rest import campaigns, candidates, errors, events, health, problems
-from api.rest.errors import ProblemBody, declared
+from api.rest import (
+    archive,
+    audit,
+    campaigns,
+    candidates,
+    cases,
+    contract,
+    dashboard,
+    errors,
+    events,
+    export,
+    guidance,
+    health,
+    keys,
+    lineage,
+    listing,
+    points,
+    problems,
+    session,
+    usage,
+)
+from api.rest.errors import declared
 from api.rest.guard import LOOPBACK, Guard
 from api.rest.service import Service
 
-RESOURCES = (problems.router, campaigns.router, candidates.router, events.router, health.router)
+RESOURCES = (
+    *(problems.router, campaigns.router, listing.router, candidates.router, cases.router, points.router),
+    *(archive.router, lineage.router, usage.router, events.router, guidance.router, export.router, health.router),
+    *(keys.router, session.router, audit.router),
+)
 
 
-def create_app(service: Service | None = None, hosts: frozenset[str] = LOOPBACK) -> FastAPI:
+def create_app(
+    service: Service | None = None, hosts: frozenset[str] | None = LOOPBACK, *, metrics: bool = False
+) -> FastAPI:
     """Without a service it can only describe itself."""
     app = FastAPI(
         title="Quiver",
@@ -26,29 +52,17 @@ def create_app(service: Service | None = None, hosts: frozenset[str] = LOOPBACK)
     app.state.service = service
     v1 = APIRouter(
         prefix="/v1",
-        responses=declared(400, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503),
+        responses=declared(400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 428, 429, 500, 503),
     )
     for router in RESOURCES:
         v1.include_router(router)
     app.include_router(v1)
+    if metrics:
+        from api.rest.metrics import router as monitored  # an extra
+
+        app.include_router(monitored)
+    dashboard.install(app)
     errors.install(app)
     app.add_middleware(Guard, hosts=hosts)
-    _describe(app)
+    contract.describe(app)
     return app
-
-
-def _describe(app: FastAPI) -> None:
-    """FastAPI's own words for errors are not what this API answers."""
-    generate = app.openapi
-
-    def openapi() -> dict[str, object]:
-        if app.openapi_schema is None:
-            schemas = generate().setdefault("components", {}).setdefault("schemas", {})
-            for name in ("HTTPValidationError", "ValidationError"):
-                schemas.pop(name, None)
-            schema = ProblemBody.model_json_schema(ref_template="#/components/schemas/{model}")
-            schemas |= schema.pop("$defs", {}) | {"ProblemBody": schema}
-        assert app.openapi_schema is not None
-        return app.openapi_schema
-
-    app.openapi = openapi  # type: ignore[method-assign]

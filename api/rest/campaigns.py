@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from datetime import datetime
 from enum import StrEnum
@@ -15,10 +15,11 @@ from pydantic import BaseModel, Field, FiniteFloat
 from sqlalchemy import Connection
 
 from api.rest import shapes
+from api.rest.access import By, Caller
 from api.rest.errors import ApiError
-from api.rest.service import At, Service
+from api.rest.service import At, Service, named
 from api.rest.shapes import CampaignId, IdempotencyKey, Page
-from api.rest.strict import Strict, StrictRoute
+from api.rest.strict import Strict, StrictRoute, Whole
 from api.wiring import Order, build_mutator, new_campaign
 from db import campaigns
 from db.answered import KeyReused, once
@@ -53,6 +54,13 @@ class NewBudget(Budget):
     evaluations: Amount | None = 1000
 
 
+Name = Annotated[str, Field(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+Metadata = Annotated[
+    dict[Annotated[str, Field(max_length=64)], Annotated[str, Field(max_length=512)]],
+    Field(max_length=16, description="Notes of your own, texts by name; the server only keeps them."),
+]
+
+
 class NewCampaign(Strict):
     problem_id: str = Field(pattern=r"^prb_[0-9a-f]{32}$", examples=["prb_93a8193592652f91051d6160f52cd0bd"])
     mutator: str = Field("scripted", max_length=500, description="One of those that this server allows.")
@@ -61,7 +69,9 @@ class NewCampaign(Strict):
         {}, max_length=50, examples=[{"selection": "lexicase", "islands": 2}]
     )
     budget: NewBudget = NewBudget()
-    seed: int = Field(0, ge=0, le=2**63 - 1, description="Of every random draw.")
+    seed: Whole = Field(0, ge=0, le=2**63 - 1, description="Of every random draw.")
+    name: Name = ""
+    metadata: Metadata = Field(default_factory=dict)
 
 
 class Clone(Strict):
@@ -69,11 +79,17 @@ class Clone(Strict):
 
     settings: dict[str, bool | int | FiniteFloat | str | list[str]] = Field({}, max_length=50)
     budget: Budget = Field(Budget(), description="Only what is given changes.")
-    seed: int | None = Field(None, ge=0, le=2**63 - 1)
+    seed: Whole | None = Field(None, ge=0, le=2**63 - 1)
+    name: Name | None = None
+    metadata: Metadata | None = None
 
 
 class Change(Strict):
-    budget: Budget = Field(description="Only what is given changes.")
+    """Only what is given changes."""
+
+    budget: Budget | None = Field(None, description="Of a campaign at rest.")
+    name: Name | None = None
+    metadata: Metadata | None = Field(None, description="All of it, in place of what there is.")
 
 
 class SpentView(BaseModel):
@@ -95,9 +111,17 @@ class BudgetView(BaseModel):
     dollars: FiniteFloat | None
 
 
+class BestView(BaseModel):
+    no: int
+    scalar: FiniteFloat
+
+
 class CampaignView(BaseModel):
     id: str
+    name: str
+    metadata: dict[str, str]
     problem_id: str
+    problem_name: str
     state: State
     desired: Desired = Field(description="What its user wants; the state follows when what is in flight is done.")
     reason: str
@@ -108,6 +132,7 @@ class CampaignView(BaseModel):
     seed: int
     budget: BudgetView
     spent: SpentView
+    best: BestView | None = Field(description="The first candidate with the highest utility under the weights.")
     created_at: datetime
 
 
@@ -118,7 +143,7 @@ class Listing(shapes.Query):
 
 @router.post("", operation_id="create_campaign", summary="Start a campaign", status_code=201)
 async def create_campaign(
-    new: NewCampaign, service: At, response: Response, idempotency_key: IdempotencyKey = None
+    new: NewCampaign, service: At, by: By, response: Response, idempotency_key: IdempotencyKey = None
 ) -> CampaignView:
     limit = {name: math.inf if value is None else value for name, value in new.budget.model_dump().items()}
     order = Order(
@@ -129,7 +154,9 @@ async def create_campaign(
         limit=limit,
         seed=new.seed,
     )
-    return await _create(service, response, new.problem_id, order, idempotency_key, f"create {new.model_dump_json()}")
+    asked = f"create {new.model_dump_json()}"
+    called = (new.name, new.metadata)
+    return await _create(service, by, response, new.problem_id, order, called, idempotency_key, asked)
 
 
 @router.post(
@@ -138,12 +165,14 @@ async def create_campaign(
 async def clone_campaign(
     campaign_id: CampaignId,
     service: At,
+    by: By,
     response: Response,
     clone: Clone | None = None,
     idempotency_key: IdempotencyKey = None,
 ) -> CampaignView:
     clone = clone or Clone.model_validate({})
-    old = (await find(service, campaign_id)).campaign
+    saved = await find(service, campaign_id)
+    old = saved.campaign
     order = Order(
         problem=None,
         mutator=old.mutator,
@@ -153,16 +182,24 @@ async def clone_campaign(
         seed=old.seed if clone.seed is None else clone.seed,
     )
     asked = f"clone {campaign_id} {clone.model_dump_json()}"
-    return await _create(service, response, old.problem_id, order, idempotency_key, asked)
+    called = (
+        saved.name if clone.name is None else clone.name,
+        saved.metadata if clone.metadata is None else clone.metadata,
+    )
+    return await _create(service, by, response, old.problem_id, order, called, idempotency_key, asked)
 
 
 @router.get("", operation_id="list_campaigns", summary="List campaigns, the newest first")
 async def list_campaigns(
     query: Annotated[Listing, Query()], service: At, request: Request, response: Response
 ) -> Page[CampaignView]:
-    found = await service.read(lambda c: campaigns.page_of_campaigns(c, query.cursor, query.limit + 1))
-    last = found[: query.limit][-1].campaign.id if found else None
-    return shapes.page(request, response, [view(saved) for saved in found], query.limit, last)
+    def read(connection: Connection) -> list[CampaignView]:
+        found = campaigns.page_of_campaigns(connection, query.cursor, query.limit + 1)
+        return [view(connection, saved) for saved in found]
+
+    found = await service.read(read)
+    last = found[: query.limit][-1].id if found else None
+    return shapes.page(request, response, found, query.limit, last)
 
 
 @router.get(
@@ -178,56 +215,57 @@ async def get_campaign(
     response: Response,
     if_none_match: Annotated[str | None, Header(description="An ETag that you hold.")] = None,
 ) -> CampaignView | Response:
-    seen = view(await find(service, campaign_id))
+    seen = await service.read(lambda connection: view(connection, named(connection, campaign_id)))
     if if_none_match == etag(seen):
         return Response(status_code=304, headers={"ETag": etag(seen)})
     response.headers["ETag"] = etag(seen)
     return seen
 
 
-@router.patch("/{campaign_id}", operation_id="change_campaign", summary="Change the budget of a resting campaign")
+@router.patch("/{campaign_id}", operation_id="change_campaign", summary="Change its name, notes or budget")
 async def change_campaign(
     campaign_id: CampaignId,
     change: Change,
     service: At,
+    by: By,
     response: Response,
-    if_match: Annotated[str | None, Header(description="The ETag of what you want to change.")] = None,
+    if_match: Annotated[str, Header(description="The ETag of what you want to change, or * for any.")],
 ) -> CampaignView:
-    """A running campaign keeps the budget that it was taken up with: pause it, change it, resume it."""
-    if if_match is None:
-        raise ApiError(428, "precondition-required", "send If-Match with the ETag of GET, or * for any")
+    """A running campaign keeps the budget that it was taken up with: pause it, change that, resume it."""
 
-    def write(connection: Connection) -> Saved:
+    def write(connection: Connection) -> CampaignView:
         saved = named(connection, campaign_id)
-        seen = view(saved)
-        if if_match not in ("*", etag(seen)):
-            raise ApiError(412, "stale", "the campaign has changed since; read it again", {"ETag": etag(seen)})
-        if saved.state is State.RUNNING or (saved.state, saved.desired) == (State.QUEUED, Desired.RUNNING):
-            raise _conflict(saved, "its budget can be changed while it rests")
-        campaigns.set_budget(connection, saved.number, _changed(saved.campaign.limit, change.budget))
-        return campaigns.find_campaign_by_number(connection, saved.number)
+        if if_match not in ("*", tag := etag(view(connection, saved))):
+            raise ApiError(412, "stale", "the campaign has changed since; read it again", {"ETag": tag})
+        if change.budget is not None:
+            if saved.state is State.RUNNING or (saved.state, saved.desired) == (State.QUEUED, Desired.RUNNING):
+                raise _conflict(saved, "its budget can be changed while it rests")
+            campaigns.set_budget(connection, saved.number, _changed(saved.campaign.limit, change.budget))
+        campaigns.rename(connection, saved.number, change.name, change.metadata)
+        by.changed(connection, "change_campaign", campaign_id)
+        return view(connection, campaigns.find_campaign_by_number(connection, saved.number))
 
-    changed = view(await service.write(write))
+    changed = await service.write(write)
     response.headers["ETag"] = etag(changed)
     return changed
 
 
 @router.post("/{campaign_id}/pause", operation_id="pause_campaign", summary="Let it rest", status_code=202)
-async def pause_campaign(campaign_id: CampaignId, service: At) -> CampaignView:
+async def pause_campaign(campaign_id: CampaignId, service: At, by: By) -> CampaignView:
     """What is in flight finishes."""
-    return await _steer(service, campaign_id, Action.PAUSE)
+    return await _steer(service, by, campaign_id, Action.PAUSE)
 
 
 @router.post("/{campaign_id}/resume", operation_id="resume_campaign", summary="Let it go on", status_code=202)
-async def resume_campaign(campaign_id: CampaignId, service: At) -> CampaignView:
+async def resume_campaign(campaign_id: CampaignId, service: At, by: By) -> CampaignView:
     """Also one that has ended; it ends again at once while its budget is spent."""
-    return await _steer(service, campaign_id, Action.RESUME)
+    return await _steer(service, by, campaign_id, Action.RESUME)
 
 
 @router.post("/{campaign_id}/stop", operation_id="stop_campaign", summary="Stop it", status_code=202)
-async def stop_campaign(campaign_id: CampaignId, service: At) -> CampaignView:
+async def stop_campaign(campaign_id: CampaignId, service: At, by: By) -> CampaignView:
     """What is in flight finishes. A stopped campaign can be resumed."""
-    return await _steer(service, campaign_id, Action.STOP)
+    return await _steer(service, by, campaign_id, Action.STOP)
 
 
 async def find(service: Service, campaign_id: str) -> Saved:
@@ -235,24 +273,20 @@ async def find(service: Service, campaign_id: str) -> Saved:
     return await service.read(lambda c: named(c, campaign_id))
 
 
-def named(connection: Connection, campaign_id: str) -> Saved:
-    """The campaign, or 404, within a transaction."""
-    saved = campaigns.campaign_named(connection, campaign_id)
-    if saved is None:
-        raise ApiError(404, "not-found", f"there is no campaign {campaign_id}; GET /v1/campaigns lists them")
-    return saved
-
-
 def etag(seen: BaseModel) -> str:
     """Strong: equal exactly when what is shown is equal."""
     return f'"{hashlib.blake2b(seen.model_dump_json().encode(), digest_size=12).hexdigest()}"'
 
 
-def view(saved: Saved) -> CampaignView:
+def view(connection: Connection, saved: Saved) -> CampaignView:
     campaign = saved.campaign
+    best = campaigns.list_best(connection, saved.number, most=1)
     return CampaignView(
         id=campaign.id,
+        name=saved.name,
+        metadata=dict(saved.metadata),
         problem_id=campaign.problem_id,
+        problem_name=campaigns.problem_name(connection, campaign.problem_id),
         state=saved.state,
         desired=saved.desired,
         reason=saved.reason,
@@ -263,27 +297,35 @@ def view(saved: Saved) -> CampaignView:
         seed=campaign.seed,
         budget=BudgetView(**{n: None if math.isinf(v) else v for n, v in asdict(campaign.limit).items()}),
         spent=SpentView(**asdict(saved.spent)),
+        best=BestView(no=best[0].no, scalar=best[0].scalar or 0.0) if best else None,
         created_at=shapes.instant(saved.created_at),
     )
 
 
 async def _create(
-    service: Service, response: Response, problem_id: str, order: Order, key: str | None, asked: str
+    service: Service,
+    by: Caller,
+    response: Response,
+    problem_id: str,
+    order: Order,
+    called: tuple[str, Mapping[str, str]],
+    key: str | None,
+    asked: str,
 ) -> CampaignView:
-    now = service.now()
-    campaign = await _checked(service, problem_id, order, now)
+    campaign = await _checked(service, problem_id, order, by.now)
+    name, metadata = called
 
-    def effect(connection: Connection) -> str:
-        campaigns.create_campaign(connection, campaign, now)
-        return campaign.id
+    def write(connection: Connection) -> CampaignView:
+        def effect() -> str:
+            campaigns.create_campaign(connection, campaign, by.now, name=name, metadata=metadata)
+            by.changed(connection, "create_campaign", campaign.id)
+            return campaign.id
 
-    def write(connection: Connection) -> Saved:
-        made = effect(connection) if key is None else _once(connection, key, asked, now, lambda: effect(connection))
-        return named(connection, made)
+        return view(connection, named(connection, keeping(connection, by, key, asked, effect)))
 
-    saved = await service.write(write)
-    response.headers["Location"] = f"/v1/campaigns/{saved.campaign.id}"
-    return view(saved)
+    made = await service.write(write)
+    response.headers["Location"] = f"/v1/campaigns/{made.id}"
+    return made
 
 
 async def _checked(service: Service, problem_id: str, order: Order, now: float) -> Campaign:
@@ -302,23 +344,28 @@ async def _checked(service: Service, problem_id: str, order: Order, now: float) 
     return campaign
 
 
-def _once(connection: Connection, key: str, asked: str, now: float, effect: Callable[[], str]) -> str:
+def keeping(connection: Connection, by: Caller, key: str | None, asked: str, effect: Callable[[], str]) -> str:
+    """What the effect returns, or with an Idempotency-Key returned before. Whoever asks has keys of its own."""
+    if key is None:
+        return effect()
+    whose = f"{by.key.id} {key}" if by.key else key
     try:
-        return once(connection, key, hashlib.blake2b(asked.encode(), digest_size=16).digest(), now, effect)
+        return once(connection, whose, hashlib.blake2b(asked.encode(), digest_size=16).digest(), by.now, effect)
     except KeyReused:
         raise ApiError(409, "key-reused", "this Idempotency-Key was used for another request; take a new one") from None
 
 
-async def _steer(service: Service, campaign_id: str, action: Action) -> CampaignView:
-    def write(connection: Connection) -> Saved:
+async def _steer(service: Service, by: Caller, campaign_id: str, action: Action) -> CampaignView:
+    def write(connection: Connection) -> CampaignView:
         saved = named(connection, campaign_id)
         if action not in _allowed(saved.state):
             raise _conflict(saved, f"it cannot {action}")
         if not _is_so(saved, action):
             campaigns.desire(connection, saved.number, DESIRE[action])
-        return campaigns.find_campaign_by_number(connection, saved.number)
+            by.changed(connection, f"{action}_campaign", campaign_id)
+        return view(connection, campaigns.find_campaign_by_number(connection, saved.number))
 
-    return view(await service.write(write))
+    return await service.write(write)
 
 
 def _is_so(saved: Saved, action: Action) -> bool:

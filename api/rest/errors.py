@@ -81,7 +81,7 @@ def install(app: FastAPI) -> None:
         if isinstance(error, ApiError):
             return _respond(request, error.status_code, str(error.detail), error.kind, error.headers, **error.extras)
         if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
-            allowed = ", ".join(_methods(app, request.url.path))
+            allowed = ", ".join(_methods(app, request.url.path)) or "GET, HEAD"  # the dashboard's files
             return _respond(request, 405, f"use one of {allowed} here", headers={"Allow": allowed})
         detail = "there is nothing at this path; /v1/openapi.json lists what there is"
         return _respond(request, error.status_code, detail if error.status_code == 404 else str(error.detail))
@@ -92,6 +92,8 @@ def install(app: FastAPI) -> None:
         first = faults[0] if faults else {"pointer": "", "message": "invalid"}
         if any(each["type"] == "json_invalid" for each in error.errors()):
             return _respond(request, 400, f"the body is not JSON: {first['message']}", "unreadable", errors=faults)
+        if any(each["loc"] == ("header", "if-match") and each["type"] == "missing" for each in error.errors()):
+            return _respond(request, 428, "send If-Match with the ETag of GET, or * for any", errors=faults)
         return _respond(request, 422, f"{first['pointer']}: {first['message']}", "invalid", errors=faults)
 
     async def on_refused(request: Request, error: Exception) -> JSONResponse:

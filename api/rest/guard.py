@@ -20,6 +20,11 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "API-Version": version("quiver-evolve"),
 }
+PAGES = (
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'"
+)
+"""Content-Security-Policy of pages: scripts from files of this server only."""
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "[::1]"})
 SAFE = {"GET", "HEAD", "OPTIONS"}
 
@@ -28,10 +33,11 @@ class Guard:
     """ASGI middleware, the outermost.
 
     `hosts` are the names by which clients may call this server. Without it, a page from anywhere could name a
-    server of its own that resolves to 127.0.0.1, and so read what listens there (DNS rebinding).
+    server of its own that resolves to 127.0.0.1, and so read what listens there (DNS rebinding). None is any name,
+    for servers that want a key with every request: such a page has none.
     """
 
-    def __init__(self, app: ASGIApp, hosts: frozenset[str] = LOOPBACK) -> None:
+    def __init__(self, app: ASGIApp, hosts: frozenset[str] | None = LOOPBACK) -> None:
         self._app, self._hosts = app, hosts
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -47,11 +53,17 @@ class Guard:
                 started = True
                 headers = MutableHeaders(scope=message)
                 headers["X-Request-ID"] = request_id
+                if headers.get("content-type", "").startswith("text/html"):
+                    headers.setdefault("Content-Security-Policy", PAGES)
                 for name, value in HEADERS.items():
                     headers.setdefault(name, value)
             await send(message)
 
         headers = Headers(scope=scope)
+        if "content-length" in headers and "transfer-encoding" in headers:
+            detail = "a body has Content-Length or Transfer-Encoding, not both: servers could read it differently"
+            await problem_response(request_id, 400, detail, "unreadable")(scope, receive, send_guarded)
+            return
         if refusal := self._refusal(scope["method"], headers):
             await problem_response(request_id, 403, refusal, "foreign")(scope, receive, send_guarded)
             return
@@ -66,7 +78,7 @@ class Guard:
 
     def _refusal(self, method: str, headers: Headers) -> str | None:
         host = headers.get("host", "")
-        if _name(host) not in self._hosts:
+        if self._hosts is not None and _name(host) not in self._hosts:
             return f"this server is not called {_name(host)[:100]!r}; use one of {', '.join(sorted(self._hosts))}"
         origin, site = headers.get("origin"), headers.get("sec-fetch-site", "none")
         foreign = site not in ("same-origin", "none") or (origin is not None and origin.partition("//")[2] != host)

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Response
 from pydantic import BaseModel
 from sqlalchemy import text
 
+from api.rest.access import OPEN
 from api.rest.errors import ApiError
 from api.rest.service import At
 from api.rest.strict import StrictRoute
@@ -36,7 +37,7 @@ class Version(BaseModel):
     schema_revision: str
 
 
-@router.get("/health", operation_id="get_health", summary="Whether the process lives")
+@router.get("/health", operation_id="get_health", summary="Whether the process lives", openapi_extra={"x-scope": OPEN})
 async def get_health() -> Health:
     return Health()
 
@@ -46,6 +47,7 @@ async def get_health() -> Health:
     operation_id="get_ready",
     summary="Whether requests can be served",
     responses={503: {"model": Ready, "description": "Not now."}},
+    openapi_extra={"x-scope": OPEN},
 )
 async def get_ready(service: At, response: Response) -> Ready:
     try:

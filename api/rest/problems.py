@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from api.check import dry_run
 from api.rest import shapes
+from api.rest.access import By
 from api.rest.errors import RETRY, ApiError
 from api.rest.service import At
 from api.rest.shapes import Page, ProblemId, Rewards
@@ -57,6 +58,7 @@ class ProblemView(ProblemSummary):
     title: str
     statement: str
     language: str
+    trust: str = Field(description="`split`, or `self-reported`: its rewards are the candidate's own word.")
     entry: str
     rewards: list[RewardShape]
     files: dict[str, int] = Field(description="Bytes by path.")
@@ -66,6 +68,7 @@ class Check(BaseModel):
     """What a dry run of the seed in the sandbox gave."""
 
     problem: str
+    trust: str
     verdict: str
     rewards: Rewards | None
     scalar: FiniteFloat | None = Field(description="Utility under the problem's weights.")
@@ -90,14 +93,15 @@ class Listing(shapes.Query):
     status_code=201,
     openapi_extra={"x-body-bytes": PROBLEM_BYTES},
 )
-async def create_problem(new: NewProblem, service: At, response: Response) -> ProblemView:
+async def create_problem(new: NewProblem, service: At, by: By, response: Response) -> ProblemView:
     """The same files give the same problem, however often they are sent. Nothing of them runs yet."""
     files = _files(new)
     problem = await asyncio.to_thread(parse_problem, files)
     now = service.now()
 
     def save(connection: Connection) -> float:
-        campaigns.save_problem(connection, problem, now)
+        if campaigns.save_problem(connection, problem, now):
+            by.changed(connection, "create_problem", problem.id)
         return campaigns.problem_created_at(connection, problem.id) or now
 
     created_at = await service.write(save)
@@ -137,7 +141,7 @@ async def get_problem_file(problem_id: ProblemId, path: str, service: At) -> Res
 async def check_problem(problem_id: ProblemId, service: At) -> Check:
     """A dry run: scores the seed twice, at most two minutes long, and keeps nothing."""
     if not service.sandbox:
-        raise ApiError(503, "no-sandbox", "this server starts no sandboxes; use `quiver check`")
+        raise ApiError(409, "no-sandbox", "this server starts no sandboxes; use `quiver check`")
     problem, _ = await _load(service, problem_id)
     if service.checks.locked():
         raise ApiError(429, "busy", "another check is running; try again", RETRY)
@@ -186,6 +190,7 @@ def _view(problem: Problem, created_at: float) -> ProblemView:
         title=problem.title,
         statement=problem.statement,
         language=problem.language,
+        trust=problem.trust,
         entry=problem.entry,
         rewards=[
             RewardShape(name=c.name, direction=c.direction, low=c.low, high=c.high, unit=c.unit, weight=c.weight)

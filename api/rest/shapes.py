@@ -38,7 +38,8 @@ def page(request: Request, response: Response, data: list[Item], limit: int, cur
     """A page of items that were asked for with `limit` + 1; `cursor` leads past the last one that is shown."""
     if len(data) <= limit or cursor is None:
         return Page(data=data[:limit], next_cursor=None)
-    response.headers["Link"] = f'<{request.url.include_query_params(cursor=cursor)}>; rel="next"'
+    following = request.url.include_query_params(cursor=cursor)
+    response.headers["Link"] = f'<{following.path}?{following.query}>; rel="next"'  # whatever name we are called by
     return Page(data=data[:limit], next_cursor=cursor)
 
 

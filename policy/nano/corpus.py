@@ -18,11 +18,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from keyword import iskeyword
 from pathlib import Path
 
 from numpy.random import Generator
 
 from evolve.program import END, START, Program, SourceFile
+from evolve.randomness import stream
 from policy.ast_edits import (
     Edit,
     Material,
@@ -64,6 +66,7 @@ MAX_ANSWER_CHARS = 240
 MADE_UP = 0.45
 """Share of parents that are made-up arithmetic: the library has few numbers."""
 HEAD, FOOT = f"import math\nimport numpy as np\n# {START}\n", f"\n# {END}\n"
+CONSONANTS, VOWELS, ENDINGS = "bcdfghjklmnprstvwz", "aeiou", ("", "", "n", "r", "st", "ck", "l", "_")
 ANSWERS = (1, 2, 3, 3, 3, 4, 4, 5, 6)
 
 OPERATORS: tuple[tuple[Operator, float], ...] = (
@@ -89,9 +92,21 @@ class Corpus:
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """What local variables of the library are called."""
+        """What variables are called: as in the library, and as many words that nobody has seen.
+
+        Names of the library are tokens of their own, for it trains the tokenizer too. Others are several tokens, and
+        have to be copied piece by piece.
+        """
         found = {name for text in self.functions for name in _locals(text)}
-        return tuple(sorted(name for name in found if len(name) <= 14))
+        known = sorted(name for name in found if len(name) <= 14)
+        rng = stream(0, "names")
+        return (*known, *(_unseen(rng) for _ in known))
+
+
+def _unseen(rng: Generator) -> str:
+    syllables = (pick(rng, CONSONANTS) + pick(rng, VOWELS) + pick(rng, ENDINGS) for _ in range(pick(rng, (1, 2, 2, 3))))
+    word = "".join(syllables)
+    return f"{word}s" if iskeyword(word) else word
 
 
 def read_library() -> Corpus:

@@ -13,13 +13,14 @@ from evolve.budget import Budget
 from evolve.campaign import Campaign, Limit, Settings, Spent
 from evolve.controller import Controller
 from evolve.events import ArchiveImproved, CampaignStarted, CandidateScored, Event, PolicyUnavailable
+from evolve.policies import OnePolicy
 from tests.fakes import FakeExecutor, FakeMutator, MemoryStore, numbers_problem, random_numbers
 
 
 def watched(line: LiveLine, spent: Spent) -> None:
     problem = numbers_problem()
     campaign = Campaign("cmp_test", problem.id, "fake", Settings(), Limit(evaluations=200), 0)
-    controller = Controller(campaign, problem, FakeMutator(random_numbers), FakeExecutor(), MemoryStore())
+    controller = Controller(campaign, problem, OnePolicy(FakeMutator(random_numbers)), FakeExecutor(), MemoryStore())
     controller.budget = Budget(campaign.limit, spent)
     controller.index.best = (0.75, 9)
     line.watch(controller, "q.db")

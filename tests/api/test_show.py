@@ -14,6 +14,6 @@ def test_a_reason_that_looks_like_markup_is_shown_as_it_stands(capsys: pytest.Ca
     problem = numbers_problem()
     stored = Candidate(0, SEED, 0, (), problem.seed, Outcome(Verdict.OK, (1.0, 999.0)), AddStatus.NEW, 0.0)
 
-    _print("cmp_test", problem, stored, [0], Outcome(Verdict.CRASH, reason="ValueError: [/oops]"))
+    _print("cmp_test", problem, stored, None, [0], Outcome(Verdict.CRASH, reason="ValueError: [/oops]"))
 
     assert "✗ it differs: crash ValueError: [/oops]" in capsys.readouterr().out

@@ -22,6 +22,7 @@ from evolve.controller import Controller
 from evolve.events import Event
 from evolve.host import Host, LocalPool
 from evolve.outcome import Executor
+from evolve.policies import OnePolicy
 from evolve.problem import Problem
 from evolve.store import StoreError
 from evolve.work import Needs, Work
@@ -90,7 +91,7 @@ async def search(at: Opened, settings: Settings, dies_at: int | None = None) -> 
         at.parts.writer.write = _dying(at.parts.writer.write, dies_at)  # type: ignore[method-assign]
     campaign = Campaign(at.campaign.id, at.problem.id, "fake", settings, at.campaign.limit, 0)
     async with queued(at, FakeExecutor(), settings.scoring) as executor:
-        mutator = FakeMutator(random_numbers)
+        mutator = OnePolicy(FakeMutator(random_numbers))
         controller = Controller(campaign, at.problem, mutator, executor, at.store, clock=lambda: 1.0)
         state, _ = await controller.run()
     return state

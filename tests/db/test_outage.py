@@ -17,6 +17,7 @@ from db.trouble import Trouble
 from db.writer import RETRY_SECONDS, Writer
 from evolve.campaign import Limit, Settings, State
 from evolve.controller import Controller
+from evolve.policies import OnePolicy
 from evolve.store import StoreError
 from tests.db.helpers import opened, queued
 from tests.db.test_store import faults, saved
@@ -139,7 +140,7 @@ async def test_a_campaign_outlives_its_server(server: PostgresServer) -> None:
     settings = Settings(asking=3, scoring=3, ahead=3, answers=2)
     async with opened(url, settings, Limit(evaluations=150)) as at:
         async with queued(at, FakeExecutor(seconds=lambda program: 0.01)) as executor:
-            mutator = FakeMutator(random_numbers)
+            mutator = OnePolicy(FakeMutator(random_numbers))
             campaign = (await saved(at)).campaign
             running = asyncio.create_task(Controller(campaign, at.problem, mutator, executor, at.store).run())
             for _ in range(3):

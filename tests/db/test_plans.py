@@ -21,7 +21,8 @@ from psycopg.sql import SQL, Literal
 from sqlalchemy import Connection, Engine, event
 
 from api.wiring import connect
-from db import campaigns, views
+from db import campaigns, versions, views
+from db.points import window
 from db.store import SqlStore
 from evolve.campaign import Selection, Settings
 from evolve.outcome import Outcome
@@ -83,7 +84,16 @@ VERBS: Mapping[str, Verb] = {
     "a later page of the best": reads(lambda c: campaigns.list_best(c, 1, (0.5, MIDDLE))),
     "events after a number": reads(lambda c: views.events_after(c, 1, MIDDLE, 100)),
     "a rollout": reads(lambda c: views.rollout(c, 1, MIDDLE)),
-    "a lineage": reads(lambda c: views.ancestors(c, 1, MIDDLE, 50)),
+    "versions": reads(lambda c: versions.read_versions(c, 1)),
+    "a rollout group": reads(lambda c: list(versions.read_groups(c, 1, MIDDLE, 1))),
+    "what decides on a round": reads(lambda c: versions.read_progress(c, 1)),
+    "what a policy said at the gate": reads(lambda c: versions.read_gate(c, 1, "v1")),
+    "the newest candidates": reads(lambda c: versions.read_newest(c, 1, 100)),
+    "events of a type": reads(lambda c: views.events_after(c, 1, MIDDLE, 20, ["island.migrated", "archive.improved"])),
+    "a lineage": reads(lambda c: views.ancestors(c, 1, [MIDDLE, MIDDLE + 1], 50)),
+    "descendants": reads(lambda c: views.descendants(c, 1, [MIDDLE], 50)),
+    "a window of points": reads(lambda c: window(c, 1, MIDDLE, 50)),
+    "some candidates": reads(lambda c: campaigns.list_these(c, 1, [3, MIDDLE, SIZE - 1])),
 }
 
 

@@ -70,14 +70,14 @@ def test_numbers_of_cases_are_kept_to_the_last_bit_and_take_eight_bytes() -> Non
 
     for some in [(*cases, failed, partial), (failed,), ()]:
         packed = pack_detail(replace(OUTCOME, cases=some, log="two\nlines"))
-        assert unpack_detail(packed) == (some, "two\nlines")
+        assert unpack_detail(packed) == (some, "two\nlines", "")
     assert len(pack_detail(replace(OUTCOME, cases=cases))) < 500 * (4 * 8 + 20)
 
 
 def test_the_text_form_of_older_databases_is_read() -> None:
     old = b'{"cases": [["a", "g", "ok", {"x": 0.25}, 0.5, 0.75]], "log": "printed"}'
 
-    assert unpack_detail(old) == ((CaseResult("a", "g", Verdict.OK, {"x": 0.25}, 0.5, 0.75),), "printed")
+    assert unpack_detail(old) == ((CaseResult("a", "g", Verdict.OK, {"x": 0.25}, 0.5, 0.75),), "printed", "")
 
 
 async def test_failures_and_unbuilt_answers_come_back_with_their_reasons(place: str) -> None:

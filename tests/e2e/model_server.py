@@ -52,6 +52,15 @@ def model_server() -> Iterator[ModelServer]:
                     body = json.dumps(state.answer(request)).encode()
                 else:
                     body = b'{"error": {"message": "not now"}}'
+            self._send(status, headers, body)
+
+        def do_GET(self) -> None:
+            """The models; the next failure is for whoever asks for them, too."""
+            with state.lock:
+                status, headers = state.failures.pop(0) if state.failures else (200, {})
+            self._send(status, headers, json.dumps({"data": [{"id": "tiny"}]}).encode())
+
+        def _send(self, status: int, headers: dict[str, str], body: bytes) -> None:
             self.send_response(status)
             for name, value in {
                 "Content-Type": "application/json",

@@ -12,6 +12,7 @@ import pytest
 
 from evolve.problem import BUNDLED, bundled_names
 from tests.e2e.command import last_line, quiver
+from tests.sandbox.foreign import small, write
 
 SUMMARY = {
     "type", "campaign", "evaluations", "valid", "duplicates", "seconds",
@@ -323,3 +324,20 @@ def test_migrating_makes_the_tables_and_does_it_again_without_harm(tmp_path: Pat
     for _ in range(2):
         assert quiver("migrate", cwd=tmp_path).returncode == 0
     assert "no campaigns yet" in quiver("list", cwd=tmp_path).stdout
+
+
+def test_an_imported_problem_runs_and_says_everywhere_that_nobody_checks_it(tmp_path: Path) -> None:
+    write(tmp_path / "theirs", small("return {'combined_score': load(path).x + 1}", program="x = 3\n"))
+
+    refused = quiver("import", "theirs", cwd=tmp_path)
+    done = quiver("import", "theirs", "--direction", "combined_score=maximize", cwd=tmp_path)
+    ran = quiver("run", "theirs-imported", "--evaluations", "5", cwd=tmp_path)
+
+    assert refused.returncode == 2
+    assert "for the seed the evaluator reports: combined_score = 4. Say which way is better" in refused.stderr
+    for output in (done, ran, quiver("show", cwd=tmp_path), quiver("check", "theirs-imported", cwd=tmp_path)):
+        assert output.returncode == 0, output.stderr
+        assert "trust: self-reported" in output.stdout
+    assert last_line(quiver("show", "--json", cwd=tmp_path))["trust"] == "self-reported"
+    exported = quiver("export", cwd=tmp_path)
+    assert json.loads(exported.stdout.partition("\n")[0])["trust"] == "self-reported"

@@ -20,14 +20,23 @@ pytestmark = pytest.mark.docker
 
 PATIENCE = 180.0
 PROJECT = "quiver"
+SITE = "quiver.localhost"
 ONLY_HERE = f"""
 services:
   db:
     build: {{context: {ROOT}/tests/servers/postgres_image, args: {{BASE_IMAGE: local/postgres}}}}
   controller: {{healthcheck: {{interval: 2s}}}}
   dispatcher: {{healthcheck: {{interval: 2s}}}}
+  api: {{healthcheck: {{interval: 2s}}}}
 """
 """What a machine without a registry needs, and looks at health that do not keep a test waiting."""
+ASK = """
+import httpx, sys
+url, name, *key = sys.argv[1:]
+headers = {"Host": name} | ({"Authorization": f"Bearer {key[0]}"} if key else {})
+with httpx.Client(verify=False) as client:
+    print(client.get(url, headers=headers, extensions={"sni_hostname": name}).status_code)
+"""
 
 
 class Deployment:
@@ -39,7 +48,12 @@ class Deployment:
         (folder / ".secrets").mkdir(0o700)
         (folder / ".secrets" / "db_password").write_text(secrets.token_hex(24))
         (folder / "here.yaml").write_text(ONLY_HERE)
-        self.environment = OFFLINE | {"BASE_IMAGE": "local/python", "POSTGRES_IMAGE": "local/postgres-server"}
+        self.environment = OFFLINE | {
+            "BASE_IMAGE": "local/python",
+            "POSTGRES_IMAGE": "local/postgres-server",
+            "PROXY_IMAGE": "local/caddy",
+            "SITE": SITE,
+        }
 
     def compose(self, *arguments: str) -> str:
         where = ["--project-name", PROJECT, "--file", "compose.yaml", "--file", "here.yaml"]
@@ -48,6 +62,10 @@ class Deployment:
     def quiver(self, *arguments: str) -> str:
         """What a command in the controller's container prints."""
         return self.compose("exec", "--no-TTY", "controller", "quiver", *arguments)
+
+    def ask(self, url: str, name: str, *key: str) -> int:
+        """The status of what the controller, as any other client, gets from a server that it calls by a name."""
+        return int(self.compose("exec", "--no-TTY", "controller", "python3", "-c", ASK, url, name, *key))
 
     def campaign(self, key: str) -> dict[str, Any]:
         """Its line of `quiver list`."""
@@ -87,6 +105,7 @@ def engine() -> Iterator[DockerEngine]:
     with DockerEngine() as engine:
         engine.import_debian("local/python", PYTHON)
         engine.import_debian("local/postgres", POSTGRES)
+        engine.import_debian("local/caddy", ["caddy"])
         yield engine
 
 
@@ -102,7 +121,7 @@ def service(deployment: Deployment) -> Iterator[Deployment]:
     """All services, up and healthy with an empty database; gone afterwards, with their data."""
     deployment.compose("up", "--detach", "--wait", "--no-build", "--pull", "never")
     yield deployment
-    deployment.compose("down", "--volumes", "--timeout", "10")
+    deployment.compose("--profile", "tls", "down", "--volumes", "--timeout", "10")
 
 
 def alone(client: docker.DockerClient, *arguments: str) -> str:
@@ -147,7 +166,7 @@ def test_the_image_evolves_in_a_hardened_container_and_its_database_outlives_it(
 def test_no_service_has_privileges_and_only_the_controller_is_on_a_network_with_a_way_out(service: Deployment) -> None:
     networks = {}
     with service.engine.client() as client:
-        for name in ("db", "controller", "dispatcher"):
+        for name in ("db", "api", "controller", "dispatcher"):
             found = service.container(client, name).attrs
             host = found["HostConfig"]
             assert (host["ReadonlyRootfs"], host["CapDrop"], host["CapAdd"]) == (True, ["ALL"], None), name
@@ -156,9 +175,22 @@ def test_no_service_has_privileges_and_only_the_controller_is_on_a_network_with_
             assert not any("docker.sock" in mount["Source"] for mount in found["Mounts"]), name
             networks[name] = {key.removeprefix(f"{PROJECT}_") for key in found["NetworkSettings"]["Networks"]}
         internal = client.networks.get(f"{PROJECT}_inside").attrs["Internal"]
+        front = client.networks.get(f"{PROJECT}_front").attrs["Options"]
 
-    assert networks == {"db": {"inside"}, "controller": {"inside", "outside"}, "dispatcher": {"inside"}}
+    assert networks.pop("controller") == {"inside", "outside"}
+    assert networks == {"db": {"inside"}, "api": {"inside", "front"}, "dispatcher": {"inside"}}
     assert internal
+    assert front == {"com.docker.network.bridge.enable_ip_masquerade": "false"}
+
+
+def test_the_api_answers_those_who_have_a_key_also_through_tls(service: Deployment) -> None:
+    service.compose("--profile", "tls", "up", "--detach", "--wait", "--no-build", "--pull", "never")
+    key = service.compose("exec", "--no-TTY", "api", "quiver", "keys", "create", "me", "--scope", "admin").strip()
+
+    for url, name in (("http://api:8470", "api"), ("https://proxy", SITE)):
+        assert service.ask(f"{url}/v1/health", name) == 200
+        assert service.ask(f"{url}/v1/campaigns", name) == 401
+        assert service.ask(f"{url}/v1/campaigns", name, key) == 200
 
 
 def test_the_password_is_in_no_variable_and_no_command(service: Deployment) -> None:

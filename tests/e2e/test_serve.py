@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -9,12 +10,14 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from api.client import Client, Unreachable
 from tests.api.rest.orders import PROBLEM
 from tests.api.rest.test_candidates import frames
 from tests.e2e.command import ROOT, last_line, quiver, start
@@ -27,13 +30,15 @@ PATIENCE = 60.0
 class Served:
     """A server that can be killed and started again at the same database and port."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.port = folder, 0
+    def __init__(self, folder: Path, *options: str) -> None:
+        self.folder, self.port, self._options = folder, 0, options
         self.process: subprocess.Popen[str] | None = None
         self.start()
 
     def start(self) -> None:
-        self.process = start("serve", "--port", str(self.port), "--slots", "2", "--json", cwd=self.folder)
+        self.process = start(
+            "serve", "--port", str(self.port), "--slots", "2", "--json", *self._options, cwd=self.folder
+        )
         assert self.process.stdout is not None
         for line in self.process.stdout:
             said: dict[str, Any] = json.loads(line)
@@ -59,12 +64,13 @@ class Served:
             assert answer.status_code == 201, answer.text
             return str(answer.json()["id"])
 
-    def get(self, path: str) -> Any:
-        return httpx.get(f"{self.url}{path}", timeout=30).json()
+    def get(self, path: str, key: str = "") -> Any:
+        headers = {"authorization": f"Bearer {key}"} if key else {}
+        return httpx.get(f"{self.url}{path}", headers=headers, timeout=30).json()
 
-    def until(self, path: str, **fields: Any) -> Any:
+    def until(self, path: str, key: str = "", **fields: Any) -> Any:
         deadline = time.monotonic() + PATIENCE
-        while not (fields.items() <= (seen := self.get(path)).items()):
+        while not (fields.items() <= (seen := self.get(path, key)).items()):
             assert time.monotonic() < deadline, seen
             time.sleep(0.1)
         return seen
@@ -110,6 +116,49 @@ def test_a_strangers_path_works_as_printed(served: Served) -> None:
         assert words in done.stdout
 
 
+def test_the_command_line_can_be_far_from_the_server(tmp_path: Path) -> None:
+    """With no database of its own, and a key in a file."""
+    home, away = tmp_path / "home", tmp_path / "away"
+    home.mkdir()
+    away.mkdir()
+    (away / "key").write_text(quiver("keys", "create", "far", "--scope", "admin", cwd=home).stdout)
+    server = Served(home, "--require-key")
+
+    def remote(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return quiver(*arguments, cwd=away, QUIVER_SERVER=server.url, QUIVER_KEY_FILE="key")
+
+    try:
+        ran = last_line(
+            remote("run", "four_modules", "--evaluations", "20", "--seed", "3", "--concurrency", "1", "--json")
+        )
+        assert (ran["state"], ran["spent"]["evaluations"], ran["settings"]["asking"]) == ("finished", 20, 1)
+        on = last_line(remote("run", "--resume", "newest", "--evaluations", "25", "--json"))
+        assert (on["campaign"], on["spent"]["evaluations"]) == (ran["campaign"], 25)
+        (listed,) = remote("list", "--json").stdout.strip().split("\n")
+        assert json.loads(listed)["evaluations"] == 25
+        shown = remote("show", "--rescore")
+        assert "the same to the last digit" in shown.stdout, shown.stderr
+        assert remote("show", ran["campaign"][:9], "--candidate", "0").returncode == 0
+        assert remote("export", "--out", "all.jsonl").returncode == 0
+        assert (away / "all.jsonl").read_text().count("\n") > 25
+        assert "</html>" in remote("export", "--format", "html").stdout
+        endless = remote("run", "four_modules", "--evaluations", "1000000", "--detach").stdout.strip()
+        assert remote("pause", endless).returncode == 0
+        server.until(f"/v1/campaigns/{endless}", key=(away / "key").read_text().strip(), state="paused")
+        assert f"{endless} is stopped" in remote("stop").stdout
+        made = last_line(remote("keys", "create", "other", "--json"))
+        assert remote("keys", "revoke", made["id"]).returncode == 0
+        assert last_line(remote("keys", "list", "--json"))["state"] == "revoked"
+        (away / "key").write_text(made["key"])
+        refused = remote("list")
+        assert (refused.returncode, "this key is not good" in refused.stderr) == (2, True)
+    finally:
+        server.kill()
+    gone = quiver("list", "--server", server.url, "--key-file", "nothing", cwd=away)
+    assert (gone.returncode, "nothing" in gone.stderr) == (2, True)
+    assert not list(away.glob("*.db"))
+
+
 def test_steering_is_followed(served: Served) -> None:
     path = f"/v1/campaigns/{served.order('one', evaluations=1_000_000)}"
     served.until(path, state="running")
@@ -142,6 +191,40 @@ def test_after_a_kill_orders_exist_once_and_streams_have_no_gap(served: Served) 
     assert last_line(quiver("verify", "--json", cwd=served.folder))["wrong"] == []
 
 
+def test_killed_in_the_middle_of_creates_there_is_one_of_each(served: Served) -> None:
+    """Clients that ask again with the same key, while the server dies three times."""
+    with httpx.Client(base_url=served.url, timeout=30) as client:
+        problem = client.post("/v1/problems", json={"files": PROBLEM}).json()["id"]
+    made: dict[str, str] = {}
+
+    def create(key: str) -> None:
+        with Client(served.url) as quiver:
+            while key not in made:
+                with contextlib.suppress(Unreachable):
+                    made[key] = quiver.create_campaign(problem, key=key, budget={"evaluations": 1})["id"]
+
+    with ThreadPoolExecutor(4) as threads:
+        creating = [threads.submit(create, f"key-{n}") for n in range(60)]
+        for enough in (5, 20, 40):
+            deadline = time.monotonic() + PATIENCE
+            while len(made) < enough and time.monotonic() < deadline:
+                time.sleep(0.001)
+            served.kill()
+            served.start()
+        for each in creating:
+            each.result(PATIENCE)
+        again = dict(made)
+        made.clear()
+        for key in again:
+            create(key)
+
+    assert made == again
+    with Client(served.url) as quiver:
+        listed = [each["id"] for each in quiver.pages(quiver.list_campaigns)]
+        changes = [each["subject"] for each in quiver.pages(quiver.list_audit) if each["action"] == "create_campaign"]
+    assert sorted(listed) == sorted(made.values()) == sorted(changes)
+
+
 def test_it_ends_well_when_told_to(served: Served) -> None:
     key = served.order("one", evaluations=1_000_000)
     served.until(f"/v1/campaigns/{key}", state="running")
@@ -159,7 +242,34 @@ def test_another_address_than_loopback_is_refused(tmp_path: Path, host: str) -> 
     done = quiver("serve", "--host", host, "--port", "0", cwd=tmp_path)
 
     assert done.returncode == 2
-    assert "without keys whoever reaches this address" in done.stderr
+    assert "whoever reaches this address could run code here" in done.stderr
+
+
+def test_another_address_is_served_to_keys_only(tmp_path: Path) -> None:
+    token = quiver("keys", "create", "mine", "--scope", "write", cwd=tmp_path).stdout.strip()
+    server = Served(tmp_path, "--host", "0.0.0.0")
+    try:
+        url = f"http://127.0.0.1:{server.port}/v1/campaigns"
+        assert httpx.get(url).status_code == 401
+        assert httpx.get(url, headers={"authorization": f"Bearer {token}"}).status_code == 200
+    finally:
+        server.kill()
+    listed = last_line(quiver("keys", "list", "--json", cwd=tmp_path))
+    assert (listed["name"], listed["scope"], listed["state"]) == ("mine", "write", "good")
+    assert listed["used_at"] is not None
+    assert quiver("keys", "revoke", listed["id"], cwd=tmp_path).returncode == 0
+    assert quiver("keys", "revoke", "key_nobody", cwd=tmp_path).returncode == 2
+
+
+def test_where_keys_are_asked_for_it_serves_nobody_until_there_is_one(tmp_path: Path) -> None:
+    """So that a service which is started by a machine comes up, and says what it waits for."""
+    server = Served(tmp_path, "--host", "0.0.0.0", "--require-key")
+    try:
+        url = f"http://127.0.0.1:{server.port}/v1"
+        assert httpx.get(f"{url}/health").status_code == 200
+        assert httpx.get(f"{url}/campaigns").status_code == 401
+    finally:
+        server.kill()
 
 
 def test_only_the_api_makes_no_sense_on_sqlite(tmp_path: Path) -> None:

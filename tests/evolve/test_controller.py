@@ -10,12 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.random import Generator
 
-from evolve.campaign import Campaign, Limit, Settings, State
+from evolve.campaign import Campaign, Limit, Settings, State, Train
 from evolve.candidate import AddStatus
 from evolve.controller import FAULTS_IN_A_ROW, Controller
 from evolve.events import CampaignEnded, PolicyUnavailable
 from evolve.mutator import MutatorRefused, Reply, Unavailable
 from evolve.outcome import Verdict
+from evolve.policies import OnePolicy, held_out
 from evolve.prompt import Prompt
 from evolve.store import StoreError
 from tests.fakes import (
@@ -46,7 +47,7 @@ def controller(
     return Controller(
         campaign,
         problem,
-        mutator or FakeMutator(random_numbers),
+        OnePolicy(mutator or FakeMutator(random_numbers)),
         executor or FakeExecutor(),
         store or MemoryStore(),
         clock=lambda: 0.0,
@@ -390,6 +391,38 @@ async def test_dying_before_any_write_loses_nothing_that_was_paid_for(asking: in
         assert after.spent.candidates == len(after.candidates)
         if asking == 1:
             assert [c.program for c in after.candidates] == [c.program for c in untouched.candidates]
+
+
+async def test_a_share_of_the_prompts_is_asked_as_often_as_a_group_has_replies() -> None:
+    """Which ones follows from the seed and the step, so a campaign that has died goes on with the same."""
+    search = Settings(asking=1, scoring=1, ahead=0, answers=2, group_share=0.4, group_size=4)
+    limit = Limit(evaluations=150)
+    straight, broken = MemoryStore(), MemoryStore(dies_at=70)
+    await controller(store=straight, search=search, limit=limit).run()
+
+    with pytest.raises(Crash):
+        await controller(store=broken, search=search, limit=limit).run()
+    resumed = broken.reopened()
+    await controller(store=resumed, search=search, limit=limit).run()
+
+    asked = Counter(step.replies for step in straight.steps.values())
+    assert set(asked) <= {1, 2, 3, 4}  # the last prompt is asked as often as there are evaluations left
+    assert 0.2 < asked[4] / len(straight.steps) < 0.6
+    assert resumed.steps == straight.steps
+    assert [len(replies) for replies in resumed.replies.values()] == [s.replies for s in resumed.steps.values()]
+    of_groups = {c.origin.reply for c in straight.candidates if c.status is AddStatus.NEW}
+    assert of_groups == {0, 1, 2, 3}  # every answer of a group belongs to the archive like any other
+
+
+async def test_no_group_is_asked_on_a_prompt_that_is_held_out_from_training() -> None:
+    search = Settings(asking=1, scoring=1, ahead=0, answers=1, group_share=1.0, group_size=4, train=Train.VPO)
+    store = MemoryStore()
+
+    await controller(store=store, search=search, limit=Limit(evaluations=200)).run()
+
+    kept = {step.replies for step in store.steps.values() if held_out(0, step.parent, step.inspirations)}
+    assert kept == {1}
+    assert Counter(step.replies for step in store.steps.values())[4] > 30
 
 
 async def test_a_campaign_whose_store_fails_says_so() -> None:

@@ -156,12 +156,20 @@ def reward(*names: str, **keys: str | None) -> Fault:
     return Fault((MANIFEST, "[[rewards]] number 1", *names), rewards=({**SCORE, **keys},))
 
 
-def table(*names: str, more: str) -> Fault:
-    return Fault((MANIFEST, *names), more=more)
+def table(*names: str, more: str, **keys: str | None) -> Fault:
+    return Fault((MANIFEST, *names), more=more, keys=keys)
 
 
 def seed(*names: str, text: str | bytes) -> Fault:
     return Fault(("seed.py", *names), seed=text)
+
+
+GROUP = 'groups = ["g"]\n'
+
+
+def stages(first: str, last: str) -> str:
+    """Two stages, a and b, with these keys."""
+    return f'[[stages]]\nname = "a"\n{first}\n[[stages]]\nname = "b"\n{last}\n'
 
 
 FAULTS = {
@@ -232,6 +240,28 @@ FAULTS = {
     "reward_twice": Fault((MANIFEST, "[[rewards]]", "score more than once"), rewards=(SCORE, SCORE)),
     "reward_named_like_a_group": Fault(
         (MANIFEST, "score/a more than once"), rewards=({**SCORE, "groups": '["a"]'}, {**SCORE, "name": '"score/a"'})
+    ),
+    "trust_unknown": head("trust must be one of split, self-reported, not 'blind'", trust='"blind"'),
+    "stages_of_a_text": head("stages must be tables, each under [[stages]]", stages='"quick"'),
+    "stage_without_a_name": table("[[stages]] number 1: name is missing", more="[[stages]]"),
+    "stage_unknown": table("number 1 (a): unknown threshold", more='[[stages]]\nname = "a"\nthreshold = 1'),
+    "stage_without_cases": table("(a): name the groups of its cases", more=stages("", "")),
+    "stage_groups_of_a_text": table("(a): groups must be a list of texts", more=stages('groups = "g"', "")),
+    "stage_gate_of_a_number": table(
+        "(a): gate must be a table like { score = 0.5 }", more=stages(GROUP + "gate = 1", "")
+    ),
+    "stage_gate_unknown": table("which are score; not {'x': 1}", more=stages(GROUP + "gate = { x = 1 }", "")),
+    "stage_gate_nan": table("gate score must be a finite number", more=stages(GROUP + "gate = { score = nan }", "")),
+    "stage_gate_at_the_end": table("(b): a gate leads to another", more=stages(GROUP, "gate = { score = 1 }")),
+    "stage_group_twice": table("has the group g more than once", more=stages(GROUP, GROUP)),
+    "stage_twice": table(
+        "declares the stage a more than once", more='[[stages]]\nname="a"\ngroups=["g"]\n[[stages]]\nname="a"'
+    ),
+    "stage_self_reported": table(
+        "of self-reported rewards: unknown groups", more=stages(GROUP, ""), trust='"self-reported"'
+    ),
+    "stage_threshold_nan": table(
+        "(a): threshold must be a finite number", more=stages("threshold = nan", ""), trust='"self-reported"'
     ),
     "limits_unknown": table("[limits]", "unknown minutes", "Known are", more="[limits]\nminutes = 1"),
     "limits_of_a_number": table("[limits] must be a table", more="[[limits]]\nseconds = 1"),

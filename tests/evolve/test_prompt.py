@@ -81,6 +81,19 @@ def test_the_parent_comes_last_and_the_inspirations_in_their_order() -> None:
     assert prompt.program is prompt.parent.program
 
 
+def test_guidance_comes_after_the_part_that_never_changes() -> None:
+    plain, (_, user) = toy().messages[0].content, toy().messages
+    asked = problem(SCORE, {**COST, "weight": "3"}, more="[limits]\nseconds = 2.5\nmemory_mib = 64")
+    shown = [candidate(no, (no / 10, no), f"# idea {no}\n") for no in (1, 2)]
+
+    guided = build_prompt(asked, candidate(9, (0.5, 1 / 3), "x = 7\n"), shown, 3, ["Sort first.", "Use no dicts."])
+
+    assert guided.messages[0].content == (
+        f"{plain}\n\nThe people who run this search ask you to keep in mind:\n- Sort first.\n- Use no dicts."
+    )
+    assert guided.messages[1] == user
+
+
 def test_one_answer_is_asked_for_in_the_singular() -> None:
     system = toy(answers=1).messages[0].content
 

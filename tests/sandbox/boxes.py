@@ -44,15 +44,20 @@ def make_problem(
     failed_cases: str = "reject",
     limits: str = "seconds = 5",
     more_files: Mapping[str, str] | None = None,
+    keys: str = "",
+    beside: Mapping[str, str] | None = None,
 ) -> Problem:
-    """A problem whose entry is `solve` in seed.py; by default it rewards what `solve(n=3)` returns."""
+    """A problem whose entry is `solve` in seed.py; by default it rewards what `solve(n=3)` returns.
+
+    `more_files` are of the program, `beside` of the evaluator, `keys` are more lines of problem.toml.
+    """
     more_files = more_files or {}
     names = ["seed.py", *more_files]
     manifest = (
         f'name = "tiny"\nstatement = "Return a number."\nentry = "solve"\nprogram = {names}\n'
-        f'failed_cases = "{failed_cases}"\n{rewards}\n[limits]\n{limits}\n'
+        f'failed_cases = "{failed_cases}"\n{keys}\n{rewards}\n[limits]\n{limits}\n'
     )
-    texts = {"problem.toml": manifest, "seed.py": seed, "evaluate.py": dedent(evaluate), **more_files}
+    texts = {"problem.toml": manifest, "seed.py": seed, "evaluate.py": dedent(evaluate), **more_files, **(beside or {})}
     return parse_problem({name: text.encode() for name, text in texts.items()})
 
 

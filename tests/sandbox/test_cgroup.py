@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,14 @@ def solve(n):
     while os.waitpid(-1, os.WNOHANG) == (0, 0):
         time.sleep(0.01)
     return 9
+"""
+BOMB = """
+import os
+def solve(n):
+    for _ in range(5):
+        if os.fork() == 0:
+            os.setsid()
+    while True: pass
 """
 FORKS = """
 import os, time
@@ -53,6 +63,42 @@ async def test_the_number_of_processes_is_limited() -> None:
 
     assert outcome.rewards is not None
     assert outcome.rewards[0] <= 20
+
+
+async def test_a_fork_bomb_is_ended_in_a_hurry_and_then_the_group_has_its_usual_share_again() -> None:
+    """Each process in a session of its own, and all of them busy."""
+    problem = make_problem(limits="seconds = 0.3\nprocesses = 100")
+    async with opened(problem, level=Level.JAILED_CGROUP) as executor:
+        (pair,) = executor._pairs
+        before = shares(pair._cgroups)
+        outcome = await executor.evaluate(make_program(BOMB))
+
+        assert outcome.verdict is Verdict.TIMEOUT
+        assert shares(pair._cgroups) == before
+
+
+async def test_a_group_in_a_hurry_has_more_of_the_processors() -> None:
+    groups = cgroup.create(Limits())
+    opened_shares = cgroup.open_shares(groups)
+    try:
+        before = shares(groups)
+        with cgroup.hurried(opened_shares):
+            during = shares(groups)
+        after = shares(groups)
+    finally:
+        for share in opened_shares:
+            os.close(share.fd)
+        cgroup.remove(groups)
+
+    assert len(before) == 2
+    assert all(int(during[name].split()[0]) == 100 * int(before[name].split()[0]) for name in before)
+    assert after == before
+
+
+def shares(groups: Sequence[Path]) -> dict[str, str]:
+    """How much of the processors a group has, by the names of version 1 and 2."""
+    names = ("cpu.max", "cpu.weight", "cpu.cfs_quota_us", "cpu.shares")
+    return {name: (group / name).read_text() for group in groups for name in names if (group / name).exists()}
 
 
 async def test_groups_end_with_their_executor() -> None:

@@ -12,7 +12,9 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
+from api.check import dry_run
 from evolve.outcome import Outcome, Verdict
+from evolve.problem import Problem, parse_problem
 from sandbox.embedded import EmbeddedExecutor
 from tests.sandbox.boxes import make_problem, make_program, opened
 
@@ -50,9 +52,9 @@ def frame(value):
     text = json.dumps(value).encode()
     return struct.pack("!II", 4 + len(text), len(text)) + text
 """
-CHEATS = {
+PUBLISHED = {
     "every comparison is close": "import numpy\nnumpy.isclose = numpy.allclose = lambda *a, **k: True\n" + WRONG,
-    "min and abs are kind": "import builtins\nbuiltins.min = lambda *a: 1.0\nbuiltins.abs = lambda x: 0\n" + WRONG,
+    "freezes the clock": "import time\ntime.perf_counter = time.time = time.monotonic = lambda: 0.0\n" + CORRECT,
     "reads the answers in a caller's frame": """
 import sys
 def solve(n):
@@ -62,14 +64,6 @@ def solve(n):
             if "EXPECTED" in values or "expected" in values:
                 return values.get("EXPECTED", {}).get(f"n{n}", values.get("expected"))
         frame = frame.f_back
-    return n
-""",
-    "reads the answers in the heap": """
-import gc
-def solve(n):
-    for found in gc.get_objects():
-        if type(found) is dict and "n2" in found and "n4" in found:
-            return found[f"n{n}"]
     return n
 """,
     "overwrites the answers": """
@@ -82,6 +76,60 @@ for module in list(sys.modules.values()):
         pass
 def solve(n): return n
 """,
+    "a float with arithmetic of its own": """
+class Best(float):
+    __sub__ = __rsub__ = lambda self, other: 0.0
+    __abs__ = lambda self: 0.0
+    __eq__ = lambda self, other: True
+    __hash__ = float.__hash__
+def solve(n): return Best(n)
+""",
+    "prints a forged result and leaves": """
+import os
+print('RESULT {"correct": 1.0, "quality": 1.0, "speed": 1e9}', flush=True)
+os._exit(0)
+""",
+    "prints a forged result at exit": """
+import atexit
+atexit.register(print, '{"correct": 1.0, "quality": 1.0, "speed": 1e9}')
+def solve(n): return n
+""",
+    "patches from another thread": """
+import threading, numpy, json, time
+def patch():
+    while True:
+        numpy.isclose = lambda *a, **k: True
+        time.sleep(0.001)
+threading.Thread(target=patch, daemon=True).start()
+def solve(n): return n
+""",
+    "NaN": "def solve(n): return float('nan')\n",
+    "replaces json.dumps in the main module": """
+import json, sys
+forged = '{"correct": 1.0, "quality": 1.0, "speed": 1e9}'
+json.dumps = sys.modules["__main__"].json.dumps = lambda *a, **k: forged
+def solve(n): return n
+""",
+    "adds to the evaluator's file": """
+import glob
+def solve(n):
+    for name in glob.glob("../problem/*.py"):
+        with open(name, "a") as file:
+            file.write("\\nscore = lambda *a: {'correct': 1.0, 'quality': 1.0, 'speed': 1e9}\\n")
+    return n
+""",
+}
+"""Tricks that have been seen; the end of this file shows them at work, where the evaluator imports the candidate."""
+OWN = {
+    "min and abs are kind": "import builtins\nbuiltins.min = lambda *a: 1.0\nbuiltins.abs = lambda x: 0\n" + WRONG,
+    "reads the answers in the heap": """
+import gc
+def solve(n):
+    for found in gc.get_objects():
+        if type(found) is dict and "n2" in found and "n4" in found:
+            return found[f"n{n}"]
+    return n
+""",
     "replaces the evaluator's types": """
 import sys
 sys.path.insert(0, ".")
@@ -93,14 +141,6 @@ except Exception:
     pass
 def solve(n): return n
 """,
-    "a float with arithmetic of its own": """
-class Best(float):
-    __sub__ = __rsub__ = lambda self, other: 0.0
-    __abs__ = lambda self: 0.0
-    __eq__ = lambda self, other: True
-    __hash__ = float.__hash__
-def solve(n): return Best(n)
-""",
     "an array with comparison of its own": """
 import numpy
 class Best(numpy.ndarray):
@@ -108,20 +148,9 @@ class Best(numpy.ndarray):
     def __array_function__(self, *args, **kwargs): return True
 def solve(n): return numpy.zeros(()).view(Best)
 """,
-    "NaN": "def solve(n): return float('nan')\n",
     "NaN in an array": "import numpy\ndef solve(n): return numpy.array(float('nan'))\n",
     "NaN by its own frame": RAW + "def solve(n):\n    os.write(3, frame({'ok': float('nan')}))\n    os._exit(0)\n",
     "a bool that is worth 255": "import numpy\ndef solve(n): return numpy.array(n * n, 'u1').view(bool)\n",
-    "prints a forged result and leaves": """
-import os
-print('RESULT {"correct": 1.0, "quality": 1.0, "speed": 1e9}', flush=True)
-os._exit(0)
-""",
-    "prints a forged result at exit": """
-import atexit
-atexit.register(print, '{"correct": 1.0, "quality": 1.0, "speed": 1e9}')
-def solve(n): return n
-""",
     "answers with rewards": "def solve(n): return {'correct': 1.0, 'quality': 1.0, 'speed': 1e9}\n",
     "answers as the scorer would": RAW
     + "row = ['ok', {'correct': 1.0, 'quality': 1.0, 'speed': 1e9}, 0.0, 0.0]\n"
@@ -136,15 +165,6 @@ def solve(n):
             pass
     return n
 """,
-    "patches from another thread": """
-import threading, numpy, json, time
-def patch():
-    while True:
-        numpy.isclose = lambda *a, **k: True
-        time.sleep(0.001)
-threading.Thread(target=patch, daemon=True).start()
-def solve(n): return n
-""",
     "replaces the harness's encoder": """
 import sys
 main = sys.modules["__main__"]
@@ -152,20 +172,28 @@ original = main.frames.encode
 main.frames.encode = lambda value, limit: original({"ok": {"correct": 1.0}}, limit)
 def solve(n): return n
 """,
-    "adds to the evaluator's file": """
-import glob
-def solve(n):
-    for name in glob.glob("../problem/*.py"):
-        with open(name, "a") as file:
-            file.write("\\nscore = lambda *a: {'correct': 1.0, 'quality': 1.0, 'speed': 1e9}\\n")
-    return n
-""",
     "answers before it is asked": RAW
     + "for _ in range(3): os.write(3, frame({'ok': {'correct': 1.0}}))\ndef solve(n): return n\n",
     "answers one case for another": "last = [16]\ndef solve(n):\n    last.append(n * n)\n    return last[-2]\n",
     "equal to everything, by name": "def solve(n):\n    from unittest.mock import ANY\n    return ANY\n",
     "a key that decodes as an array": "def solve(n): return {'__array__': ['|O', [1]]}\n",
+    "sends the next answer along with this one": RAW
+    + "def solve(n):\n    os.write(3, frame({'ok': n * n}) + frame({'ok': {'correct': 1.0}}))\n    return n\n",
+    "hands its work to a child that is not timed": """
+import os
+def solve(n):
+    here, there = os.pipe()
+    if os.fork() == 0:
+        os.write(there, b"x")
+        os._exit(0)
+    os.read(here, 1)
+    return n
+""",
+    "asks the scorer for the answer": RAW
+    + "def solve(n):\n    os.write(3, frame({'evaluate': n}))\n    return json.loads(os.read(3, 999)[8:])\n",
 }
+CHEATS = PUBLISHED | OWN
+"""Each is wrong, or correct where only its time is forged."""
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
@@ -188,7 +216,7 @@ async def test_honest_programs_are_told_apart(executor: EmbeddedExecutor) -> Non
 
 @pytest.mark.parametrize("cheat", CHEATS.values(), ids=CHEATS)
 async def test_a_cheat_is_paid_no_more_than_the_honest_wrong_program(executor: EmbeddedExecutor, cheat: str) -> None:
-    honest = await executor.evaluate(make_program(WRONG))
+    honest = await executor.evaluate(make_program(CORRECT if cheat.endswith(CORRECT) else WRONG))
 
     outcome = await executor.evaluate(make_program(cheat))
 
@@ -216,3 +244,72 @@ async def test_time_is_measured_from_outside(executor: EmbeddedExecutor, cheat: 
     assert outcome.rewards is not None
     assert outcome.rewards[2] < 1 / 0.05
     assert outcome.cpu_seconds > 0.15
+
+
+# --------------------------------------------------------------------- where nothing stands between
+
+
+IMPORTS_THE_CANDIDATE = """
+import importlib.util, time
+import numpy as np
+
+EXPECTED = {"n2": 4, "n3": 9, "n4": 16}
+
+def evaluate(path):
+    spec = importlib.util.spec_from_file_location("program", path)
+    program = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(program)
+    correct, quality, started = [], [], time.perf_counter()
+    for name, expected in EXPECTED.items():
+        out = program.solve(int(name[1:]))
+        correct.append(float(np.isclose(out, expected)))
+        quality.append(min(1.0, 1 / (1 + abs(out - expected))))
+    seconds = time.perf_counter() - started
+    return {"correct": sum(correct) / 3, "quality": sum(quality) / 3, "speed": min(1e9, 1 / (1e-9 + seconds))}
+"""
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def believing() -> AsyncIterator[EmbeddedExecutor]:
+    """Of a problem that `quiver import` would write for this evaluator."""
+    async with opened(imported_problem()) as executor:
+        yield executor
+
+
+def imported_problem() -> Problem:
+    manifest = (
+        'name = "x"\nstatement = "x"\ntrust = "self-reported"\nprogram = ["seed.py"]\nevaluator = "evaluator.py"\n'
+        f'{REWARDS}[limits]\nseconds = 10\nprocesses = 2000\nscratch_mib = 4\nimports = ["numpy"]\n'
+    )
+    files = {"problem.toml": manifest, "seed.py": WRONG, "evaluator.py": IMPORTS_THE_CANDIDATE}
+    return parse_problem({name: text.encode() for name, text in files.items()})
+
+
+async def test_where_the_evaluator_imports_it_a_cheat_is_paid_but_not_the_next_program(
+    believing: EmbeddedExecutor,
+) -> None:
+    """These are real cheats, and they die with their process even there."""
+    honest = await believing.evaluate(make_program(WRONG))
+    had = []
+    for name, cheat in PUBLISHED.items():
+        outcome = await believing.evaluate(make_program(cheat))
+        assert outcome.verdict is not Verdict.SANDBOX_FAULT
+        if outcome.rewards is not None and (paid(outcome) > paid(honest) or outcome.rewards[2] >= 1e9):  # type: ignore[operator]
+            had.append(name)
+        assert paid(await believing.evaluate(make_program(WRONG))) == paid(honest)
+
+    assert len(PUBLISHED) == 11
+    assert len(had) >= 5, had
+
+
+async def test_what_may_have_been_cheated_is_reported_as_such() -> None:
+    problem = imported_problem()
+
+    outcome, report = await dry_run(problem, make_program(PUBLISHED["overwrites the answers"]), compare=False)
+
+    assert paid(outcome) == (1.0, 1.0)
+    assert report["trust"] == "self-reported"
+
+
+async def test_there_are_cheats_beyond_those_that_were_published() -> None:
+    assert len(OWN) >= 10

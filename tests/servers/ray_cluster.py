@@ -52,6 +52,7 @@ NETWORK = "10.71.0"
 PORT = 6379
 STORE_BYTES = 80_000_000  # Ray's least is 75 MB
 START_SECONDS = 90.0
+PLUG_SECONDS = 10.0
 DRIVER = "QUIVER_DRIVER"  # marks what `popen` started, which is not a part of Ray
 
 COMMANDS = ("ip", "nsenter", "setpriv", "unshare")
@@ -206,8 +207,13 @@ class RayCluster(Service):
         self._ip(self._bridge, "link", "set", f"host{number}", "down")
 
     def plug(self, number: int) -> None:
-        """Undo `unplug`."""
+        """Undo `unplug`, and wait until packets pass: the kernel takes up to a second to notice the cable."""
         self._ip(self._bridge, "link", "set", f"host{number}", "up")
+        until = time.monotonic() + PLUG_SECONDS
+        while "state forwarding" not in self._ip(self._bridge, "-details", "link", "show", f"host{number}"):
+            if time.monotonic() > until:
+                raise RayError(f"host {number} is plugged in, but after {PLUG_SECONDS:g} s its cable is not forwarding")
+            time.sleep(0.02)
 
     def rebuild(self) -> None:
         """A new cluster on the same hosts, whatever state the old one is in."""
@@ -305,12 +311,13 @@ class RayCluster(Service):
         user = [] if os.geteuid() == 0 else ["--user", "--preserve-credentials"]
         return ["nsenter", f"--target={host.init}", "--net", "--pid", "--mount", *user, "--", *command]
 
-    def _ip(self, host: Host, *arguments: str) -> None:
+    def _ip(self, host: Host, *arguments: str) -> str:
         # Only the network is entered: process numbers stay those of this process.
         command = ["nsenter", f"--target={host.init}", "--net", "--", "ip", *arguments]
         done = subprocess.run([*self._as_root(), *command], capture_output=True, text=True, check=False)
         if done.returncode:
             raise RayError(f"ip {' '.join(arguments)}: {done.stderr.strip()}")
+        return done.stdout
 
     def _launch(self, number: int) -> None:
         if number in self._servers:

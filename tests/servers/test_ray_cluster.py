@@ -58,7 +58,7 @@ with RayCluster([]) as cluster:
 
 TRY_TO_CONNECT = """
 import socket, sys
-with socket.create_connection((sys.argv[1], int(sys.argv[2])), timeout=1):
+with socket.create_connection((sys.argv[1], int(sys.argv[2])), timeout=float(sys.argv[3])):
     pass
 """
 
@@ -152,7 +152,7 @@ say(found=ray.get(work.remote(sys.argv[2])))
 
 
 def test_no_host_reaches_the_outside(cluster: RayCluster) -> None:
-    done = cluster.run([sys.executable, "-c", TRY_TO_CONNECT, "192.0.2.1", "80"], host=1)
+    done = cluster.run([sys.executable, "-c", TRY_TO_CONNECT, "192.0.2.1", "80", "1"], host=1)
 
     assert "Network is unreachable" in done.stderr
 
@@ -160,9 +160,9 @@ def test_no_host_reaches_the_outside(cluster: RayCluster) -> None:
 def test_an_unplugged_host_gets_no_answer_until_it_is_plugged_in(cluster: RayCluster) -> None:
     host, port = cluster.address.split(":")
     cluster.unplug(2)
-    apart = cluster.run([sys.executable, "-c", TRY_TO_CONNECT, host, port], host=2)
+    apart = cluster.run([sys.executable, "-c", TRY_TO_CONNECT, host, port, "1"], host=2)
     cluster.plug(2)
-    again = cluster.run([sys.executable, "-c", TRY_TO_CONNECT, host, port], host=2)
+    again = cluster.run([sys.executable, "-c", TRY_TO_CONNECT, host, port, "20"], host=2)
 
     assert "TimeoutError" in apart.stderr
     assert again.returncode == 0, again.stderr

@@ -40,7 +40,7 @@ def wheels() -> Path:
     declared = tomllib.loads((ROOT / PROJECT).read_text())
     project = declared["project"]
     wanted = declared["build-system"]["requires"] + project["dependencies"]
-    wanted += project["optional-dependencies"]["postgres"]
+    wanted += [line for extra in ("postgres", "serve") for line in project["optional-dependencies"][extra]]
     key = hashlib.sha256("\n".join([SUITE_PYTHON, *wanted, CONSTRAINTS.read_text()]).encode()).hexdigest()[:12]
     house = CACHE / f"wheels-{key}"
     if house.exists():

@@ -11,6 +11,7 @@ import pytest
 from api.wiring import Connected
 from db import campaigns, schema
 from evolve.campaign import State
+from evolve.candidate import Candidate
 from tests.api.rest.orders import order, submit
 from tests.api.rest.test_app import is_problem
 
@@ -114,6 +115,30 @@ async def test_a_budget_is_changed_by_who_has_seen_the_campaign_at_rest(client: 
     assert changed.json()["budget"]["evaluations"] == 5000
     is_problem(await client.patch(path, json=change, headers={"if-match": tag}), 412)
     assert (await client.get(path)).headers["etag"] == changed.headers["etag"]
+
+
+async def test_a_name_and_notes_are_changed_by_who_has_seen_them(client: httpx.AsyncClient, parts: Connected) -> None:
+    made = await order(client, name="first", metadata={"team": "red"})
+    path = f"/v1/campaigns/{made['id']}"
+    await become(parts, State.RUNNING)
+
+    tag = (await client.get(path)).headers["etag"]
+    changed = (await client.patch(path, json={"name": "second"}, headers={"if-match": tag})).json()
+
+    assert (made["name"], made["metadata"]) == ("first", {"team": "red"})
+    assert (changed["name"], changed["metadata"]) == ("second", {"team": "red"})
+    is_problem(await client.patch(path, json={"metadata": {}}, headers={"if-match": tag}), 412)
+    for body in ({"metadata": {"a": "x" * 513}}, {"metadata": {"a": 1}}, {"name": "a\nb"}, {"name": 7}):
+        is_problem(await client.patch(path, json=body, headers={"if-match": "*"}), 422)
+    assert (await client.post(f"{path}/clone")).json()["name"] == "second"
+
+
+async def test_a_campaign_tells_its_best(client: httpx.AsyncClient, found: list[Candidate]) -> None:
+    (seen,) = (await client.get("/v1/campaigns")).json()["data"]
+
+    (best,) = (await client.get(f"/v1/campaigns/{seen['id']}/candidates?sort=best&limit=1")).json()["data"]
+    assert seen["best"] == {"no": best["no"], "scalar": best["scalar"]}
+    assert seen["problem_name"] == "imagined"
 
 
 async def test_a_clone_differs_only_as_asked(client: httpx.AsyncClient, parts: Connected) -> None:

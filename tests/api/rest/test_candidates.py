@@ -4,45 +4,16 @@ from __future__ import annotations
 
 import difflib
 import json
-import math
-from itertools import pairwise
 from typing import Any
 
 import httpx
-import pytest_asyncio
 
 from api.wiring import Connected
 from db import campaigns
-from db.rows import candidate_from_row
 from db.views import events_after
 from evolve.candidate import Candidate
+from tests.api.rest.imagined import PATH, SIZE, pages
 from tests.api.rest.test_app import is_problem
-from tests.db.filler import KEY, Imagined, create, fill
-
-SIZE = 300
-PATH = f"/v1/campaigns/{KEY}"
-
-
-@pytest_asyncio.fixture
-async def found(parts: Connected) -> list[Candidate]:
-    """All candidates of the campaign, read the naive way."""
-    imagined = Imagined(3)
-    number = await create(parts, imagined)
-    await fill([parts], number, imagined, SIZE)
-    seed = imagined.problem.seed
-    read = [await parts.reader.read(lambda c, no=no: candidate_from_row(c, number, no, seed)) for no in range(SIZE)]  # type: ignore[misc]
-    return [candidate for candidate in read if candidate is not None]
-
-
-async def pages(client: httpx.AsyncClient, path: str) -> list[dict[str, Any]]:
-    items: list[dict[str, Any]] = []
-    url: Any = path
-    while url:
-        answer = await client.get(url)
-        assert answer.status_code == 200, answer.text
-        items += answer.json()["data"]
-        url = answer.links.get("next", {}).get("url")
-    return items
 
 
 async def test_pages_hold_every_candidate_once(client: httpx.AsyncClient, found: list[Candidate]) -> None:
@@ -86,6 +57,9 @@ async def test_a_diff_leads_from_the_parent_to_the_program(client: httpx.AsyncCl
     plain = difflib.unified_diff(before, after, f"{parent.no}/seed.py", f"{child.no}/seed.py")
     assert diff == "".join(plain)
     assert (await client.get(f"{PATH}/candidates/{child.no}/diff?against={child.no}")).text == ""
+    best = max(found, key=lambda c: (c.scalar if c.scalar is not None else -1, -c.no)).no
+    against_best = await client.get(f"{PATH}/candidates/{child.no}/diff?against=best")
+    assert against_best.text == (await client.get(f"{PATH}/candidates/{child.no}/diff?against={best}")).text
 
 
 async def test_what_was_never_built_has_no_program(client: httpx.AsyncClient, found: list[Candidate]) -> None:
@@ -102,31 +76,10 @@ async def test_a_rollout_names_the_candidates_that_came_of_it(
     rollout = (await client.get(f"{PATH}/candidates/7/rollout")).json()
 
     assert rollout["prompt"][0]["role"] == "system"
-    assert [reply["candidates"] for reply in rollout["replies"]] == [[7]]
+    ((answer,),) = [reply["answers"] for reply in rollout["replies"]]
+    assert answer["no"] == 7
+    assert answer["rewards"] == (await client.get(f"{PATH}/candidates/7")).json()["rewards"]
     is_problem(await client.get(f"{PATH}/candidates/0/rollout"), 404)
-
-
-async def test_a_lineage_leads_from_parent_to_parent_to_the_seed(
-    client: httpx.AsyncClient, found: list[Candidate]
-) -> None:
-    line = (await client.get(f"{PATH}/lineage?of={SIZE - 1}")).json()
-
-    for child, parent in pairwise(line):
-        assert child["parent"] == parent["no"] == found[child["no"]].parents[0]
-    assert (line[-1]["no"], line[-1]["parent"]) == (0, None)
-
-
-async def test_points_are_the_list_as_columns(client: httpx.AsyncClient, found: list[Candidate]) -> None:
-    columns: dict[str, list[Any]] = {"no": [], "scalar": []}
-    after: int | None = -1
-    while after is not None:
-        points = (await client.get(f"{PATH}/points?after={after}&limit=70")).json()
-        for name in columns:
-            columns[name] += points[name]
-        after = points["next_after"]
-
-    assert columns == {"no": [each.no for each in found], "scalar": [each.scalar for each in found]}
-    assert not any(math.isnan(value) for value in columns["scalar"] if value is not None)
 
 
 async def test_events_are_the_same_in_pages_and_in_the_stream(
@@ -140,6 +93,13 @@ async def test_events_are_the_same_in_pages_and_in_the_stream(
         (event.seq, event.type, event.payload) for event in kept
     ]
     assert streamed == paged
+
+
+async def test_events_can_be_read_from_the_newest_on(client: httpx.AsyncClient, found: list[Candidate]) -> None:
+    forwards = await pages(client, f"{PATH}/events?limit=200")
+    assert await pages(client, f"{PATH}/events?newest=true&limit=150") == forwards[::-1]
+    improved = await pages(client, f"{PATH}/events?type=archive.improved&limit=200")
+    assert await pages(client, f"{PATH}/events?newest=true&type=archive.improved&limit=2") == improved[::-1]
 
 
 async def test_a_stream_goes_on_behind_the_last_event_that_was_seen(

@@ -8,6 +8,9 @@ import subprocess
 import sys
 from typing import Any
 
+import jsonschema_rs
+import pytest
+
 from api.rest.document import PLACE, document
 from api.rest.errors import MEDIA_TYPE
 
@@ -45,3 +48,23 @@ def test_the_application_loads_nothing_that_trains() -> None:
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
 
     assert not {"torch", "transformers", "ray"} & set(loaded)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation["operationId"])
+def test_every_operation_has_an_example_that_is_what_its_schema_says(operation: dict[str, Any]) -> None:
+    answer = next(each for status, each in operation["responses"].items() if status.startswith("2"))
+    bodies = [operation["requestBody"]] if "requestBody" in operation else []
+    contents = [kinds for kinds in (answer.get("content"), *(body["content"] for body in bodies)) if kinds]
+    for kinds in contents:
+        content = next(iter(kinds.values()))
+        assert "example" in content
+        jsonschema_rs.validate(content["schema"] | {"components": DOCUMENT["components"]}, content["example"])
+
+
+def test_every_operation_says_what_a_key_must_be_allowed() -> None:
+    scopes = {operation["operationId"]: operation["x-scope"] for operation in OPERATIONS}
+
+    assert set(scopes.values()) == {"none", "read", "write", "admin"}
+    assert [name for name, scope in scopes.items() if scope == "none"] == [
+        *("get_health", "get_ready", "get_session", "create_session", "delete_session")
+    ]

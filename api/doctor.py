@@ -1,0 +1,218 @@
+"""`quiver doctor`: look at everything that a campaign will need here, and say of each fault what to do about it.
+
+A check looks and changes nothing. What it finds is a value: one broken thing must not hide the next.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.metadata
+import json
+import os
+import shutil
+import socket
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import httpx
+from packaging.requirements import Requirement
+from rich.console import Console
+from sqlalchemy import text
+
+from api.wiring import KEY_VARIABLE
+from db import postgres
+from db.engine import Database, open_database
+from evolve.store import StoreError
+from sandbox import levels
+
+ROOM_BYTES = 1 << 30
+"""Free on the database's disk: a day of a busy campaign writes about this much."""
+SKEW_SECONDS = 5.0
+ANSWER_SECONDS = 5.0
+DISTRIBUTION = "quiver-evolve"
+
+
+class Health(StrEnum):
+    OK = "ok"
+    NOTE = "note"  # works, and somebody should know
+    FAULT = "fault"  # a campaign would not run
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    what: str
+    health: Health
+    says: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """What is to be looked at."""
+
+    database: str
+    mutator: str
+    host: str
+    port: int
+    clock: Callable[[], float] = time.time
+
+
+def examine(patient: Patient) -> Iterator[Finding]:
+    """Every finding, as soon as it is made."""
+    yield from versions()
+    yield from place(patient.database)
+    yield from database(patient)
+    yield isolation()
+    yield policy(patient.mutator)
+    yield port(patient.host, patient.port)
+
+
+def versions() -> Iterator[Finding]:
+    """The program, Python, and every installed package that this release asks for in another version."""
+    quiver = importlib.metadata.version(DISTRIBUTION)
+    yield Finding("versions", Health.OK, f"quiver {quiver}, Python {sys.version.split()[0]}")
+    for line in importlib.metadata.requires(DISTRIBUTION) or ():
+        wanted = Requirement(line)
+        try:
+            found = importlib.metadata.version(wanted.name)
+        except importlib.metadata.PackageNotFoundError:
+            continue  # an extra that nobody asked for; a command that needs it says so
+        if not wanted.specifier.contains(found, prereleases=True):
+            remedy = f"pip install '{wanted.name}{wanted.specifier}'"
+            yield Finding("versions", Health.FAULT, f"{wanted.name} {found}; expected {wanted.specifier}", remedy)
+
+
+def place(where: str) -> Iterator[Finding]:
+    """The folder of a SQLite file: whether it can be written, and its room."""
+    if postgres.is_url(where):
+        return
+    folder = Path(where.removeprefix("sqlite:///")).absolute().parent
+    while not folder.exists():
+        folder = folder.parent  # a run makes what is missing
+    try:
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        yield Finding("folder", Health.FAULT, f"{folder}: {error.strerror}", "name another place with --database")
+        return
+    free = shutil.disk_usage(folder).free
+    says = f"{folder} has {free / 1e9:.1f} GB free"
+    if free < ROOM_BYTES:
+        remedy = "make room, or forget old prompts and logs: quiver prune --all --older-than 30d --compact"
+        yield Finding("folder", Health.FAULT, f"{says}; a campaign waits when the disk is full", remedy)
+    else:
+        yield Finding("folder", Health.OK, says)
+
+
+def database(patient: Patient) -> Iterator[Finding]:
+    where = patient.database
+    if not postgres.is_url(where) and not Path(where.removeprefix("sqlite:///")).exists():
+        yield Finding("database", Health.NOTE, f"{where} is not there yet", "quiver demo, run and serve make it")
+        return
+    try:
+        with closing(open_database(where, write=False)) as opened:
+            yield Finding("database", Health.OK, f"{opened.name}: reachable, its schema is this version's")
+            if opened.shared:
+                yield _clock(opened, patient.clock)
+    except StoreError as error:
+        yield Finding("database", Health.FAULT, str(error))  # it ends with what to do
+
+
+def _clock(opened: Database, clock: Callable[[], float]) -> Finding:
+    with opened.read() as connection:
+        before = clock()
+        theirs = float(connection.execute(text("SELECT extract(epoch FROM clock_timestamp())")).scalar_one())
+        skew = theirs - (before + clock()) / 2
+    says = f"the database server's clock differs by {skew:+.1f} s"
+    if abs(skew) <= SKEW_SECONDS:
+        return Finding("clock", Health.OK, says)
+    return Finding("clock", Health.FAULT, f"{says}; times of events will not fit together", "run NTP on both machines")
+
+
+def isolation() -> Finding:
+    """As QUIVER_ISOLATION and QUIVER_REQUIRE ask."""
+    try:
+        level = asyncio.run(levels.choose())
+    except levels.IsolationError as error:
+        return Finding("sandbox", Health.FAULT, str(error), "quiver sandbox selftest explains every level")
+    says = f"candidates run {levels.name_of(level)}"
+    if not level:
+        return Finding("sandbox", Health.NOTE, f"{says}: they can do what you can", "leave out --isolation unsafe")
+    return Finding("sandbox", Health.OK, f"{says}, proven by attack since this machine was started")
+
+
+def policy(mutator: str) -> Finding:
+    kind = mutator.partition(":")[0]
+    if kind == "scripted":
+        return Finding("policy", Health.OK, "scripted: needs no model")
+    if kind != "openai":
+        return Finding("policy", Health.FAULT, f"{mutator!r} is no mutator", "use scripted, or openai:URL#MODEL")
+    from policy.openai import parse_spec
+
+    try:
+        url, model = parse_spec(mutator)
+    except ValueError as error:
+        return Finding("policy", Health.FAULT, str(error), "use openai:URL#MODEL")
+    return _server(url, model)
+
+
+def _server(url: str, model: str) -> Finding:
+    key = os.environ.get(KEY_VARIABLE)
+    headers = {"Authorization": f"Bearer {key}"} if key else {}
+    try:
+        answer = httpx.get(f"{url}/models", headers=headers, timeout=ANSWER_SECONDS)
+    except httpx.HTTPError as error:
+        return Finding("policy", Health.FAULT, f"{url}: no answer: {error}", "start the server, or correct the URL")
+    if answer.status_code in (401, 403):
+        return Finding("policy", Health.FAULT, f"{url} refuses the key", f"put a valid key into {KEY_VARIABLE}")
+    try:
+        models = [str(listed["id"]) for listed in answer.raise_for_status().json()["data"]]
+    except (httpx.HTTPStatusError, ValueError, KeyError, TypeError):
+        return Finding("policy", Health.NOTE, f"{url} answers, but lists no models", "a campaign may still work")
+    if model not in models:
+        listed = ", ".join(models[:5]) or "none"
+        return Finding("policy", Health.FAULT, f"{url} has no model {model!r}; it has: {listed}", "name one of those")
+    return Finding("policy", Health.OK, f"{url} has {model}")
+
+
+def port(host: str, number: int) -> Finding:
+    """Whether `quiver serve` could listen there, unless it does so already."""
+    name = f"{host}, port {number}"
+    try:
+        socket.create_server((host, number), family=socket.AF_INET6 if ":" in host else socket.AF_INET).close()
+    except OSError as error:
+        if _is_quiver(host, number):
+            return Finding("port", Health.OK, f"{name}: quiver serve is running there")
+        return Finding("port", Health.FAULT, f"{name}: {error.strerror}", "quiver serve --port takes another")
+    return Finding("port", Health.OK, f"{name} is free for quiver serve")
+
+
+def _is_quiver(host: str, number: int) -> bool:
+    url = f"http://{f'[{host}]' if ':' in host else host}:{number}/v1/version"
+    try:
+        return "schema_revision" in httpx.get(url, timeout=ANSWER_SECONDS).text
+    except httpx.HTTPError:
+        return False
+
+
+STYLES = {Health.OK: "green", Health.NOTE: "yellow", Health.FAULT: "red"}
+
+
+def diagnose(patient: Patient, as_json: bool) -> bool:
+    """Print every finding; whether there is no fault."""
+    healthy, console = True, Console()
+    for found in examine(patient):
+        healthy &= found.health is not Health.FAULT
+        if as_json:
+            line = {"what": found.what, "health": found.health, "says": found.says, "remedy": found.remedy}
+            print(json.dumps({"type": "finding"} | line), flush=True)
+            continue
+        console.print(f"{found.what:>9}  {found.says}", style=STYLES[found.health], markup=False, soft_wrap=True)
+        if found.remedy:
+            console.print(f"{'':>9}  → {found.remedy}", markup=False, highlight=False, soft_wrap=True)
+    return healthy

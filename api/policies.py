@@ -1,0 +1,72 @@
+"""Where the policies of campaigns are: the models that can be trained, and the adapters that were."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from db import postgres
+from evolve.campaign import Campaign, Credit, SettingsError, Train
+from policy.folder import ModelError, expect_model, version
+from policy.hf import HFMutator
+from policy.hf_backend import HFBackend
+from policy.local import LOCAL, local_model
+
+FOLDER = "QUIVER_POLICIES"
+
+
+def policies_folder(where: str, environment: dict[str, str] | os._Environ[str] = os.environ) -> Path:
+    """Where the adapters of a database's campaigns are kept: beside a SQLite file, if nothing else is said."""
+    if named := environment.get(FOLDER):
+        return Path(named)
+    if postgres.is_url(where):
+        return Path("quiver-policies")
+    return Path(where.removeprefix("sqlite:///")).with_suffix(".policies")
+
+
+def open_backend(campaign: Campaign) -> HFBackend:
+    """The model that the campaign's policy starts from, ready to serve versions of it.
+
+    Raises:
+        SettingsError: it cannot be trained, or what it is given does not fit.
+    """
+    base, _ = policy_folder(campaign)
+    if campaign.settings.train is Train.MAXK and campaign.settings.credit is Credit.GAINS:
+        raise SettingsError("--train maxk has no gains of single answers; use --credit sequence")
+    return HFBackend(base, lambda name, adapter: local_mutator(campaign, name, adapter))
+
+
+def local_mutator(campaign: Campaign, name: str | None = None, adapter: Path | None = None) -> HFMutator:
+    """The model in this process that the campaign names, or a version of it, which has a name of its own.
+
+    Raises:
+        SettingsError: the folder holds no model, or a setting is unknown.
+        ModelError: the folder of a version does not hold what it should.
+    """
+    try:
+        local = local_model(campaign.mutator)
+        return replace(local, name=name or local.name).mutator(campaign.mutator_settings, adapter=adapter)
+    except ValueError as error:
+        if adapter is not None and isinstance(error, ModelError):
+            raise
+        raise SettingsError(str(error)) from None
+
+
+def policy_folder(campaign: Campaign) -> tuple[str, Path]:
+    """The model that a campaign's policy starts from: what its replies are called, and its folder.
+
+    Raises:
+        SettingsError: it has none that can be trained.
+    """
+    kind = campaign.mutator.partition(":")[0]
+    if kind not in LOCAL:
+        raise SettingsError(
+            f"{campaign.mutator!r} is no model that can be trained; use --mutator nano or hf:FOLDER, or --train off"
+        )
+    try:
+        folder = local_model(campaign.mutator).folder
+        expect_model(folder)
+        return f"{kind}@{version(folder)}", folder
+    except ValueError as error:
+        raise SettingsError(str(error)) from None

@@ -1,0 +1,56 @@
+"""The manifests are what Kubernetes reads, and what compose.yaml promises holds there too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import kubernetes_validate
+import pytest
+import yaml
+
+from tests.servers.guard import ROOT
+
+OBJECTS = list(yaml.safe_load_all((ROOT / "api" / "kubernetes" / "quiver.yaml").read_text()))
+VERSION = "1.31"
+
+
+def name_of(found: dict[str, Any]) -> str:
+    return f"{found['kind']} {found['metadata']['name']}"
+
+
+def pods() -> Iterator[tuple[str, dict[str, Any]]]:
+    for found in OBJECTS:
+        if "template" in found.get("spec", {}):
+            yield found["metadata"]["name"], found["spec"]["template"]["spec"]
+
+
+@pytest.mark.parametrize("found", OBJECTS, ids=name_of)
+def test_it_is_valid(found: dict[str, Any]) -> None:
+    kubernetes_validate.validate(found, VERSION, strict=True)
+
+
+@pytest.mark.parametrize(("name", "pod"), list(pods()))
+def test_a_pod_has_no_privileges_and_no_way_to_the_cluster(name: str, pod: dict[str, Any]) -> None:
+    assert pod["automountServiceAccountToken"] is False
+    assert pod["securityContext"]["runAsNonRoot"] is True
+    for container in pod["containers"]:
+        held = container["securityContext"]
+        assert (held["allowPrivilegeEscalation"], held["readOnlyRootFilesystem"]) == (False, True)
+        assert held["capabilities"] == {"drop": ["ALL"]}
+        assert "memory" in container["resources"]["limits"]
+
+
+@pytest.mark.parametrize(("name", "pod"), list(pods()))
+def test_the_password_is_a_file(name: str, pod: dict[str, Any]) -> None:
+    assert any(volume.get("secret") for volume in pod["volumes"])
+    assert not any("valueFrom" in variable for container in pod["containers"] for variable in container.get("env", ()))
+
+
+def test_what_runs_programs_reaches_the_database_only() -> None:
+    (policy,) = [o for o in OBJECTS if name_of(o) == "NetworkPolicy dispatcher"]
+
+    ports = [port["port"] for rule in policy["spec"]["egress"] for port in rule["ports"]]
+    assert policy["spec"]["policyTypes"] == ["Ingress", "Egress"]
+    assert "ingress" not in policy["spec"]
+    assert sorted(set(ports)) == [53, 5432]
