@@ -16,7 +16,23 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from api import DATABASE
-from api.choices import Formats, Places, Scopes
+from api.cli_policy import policy
+from api.options import (
+    MAX_SEED,
+    Database,
+    Formats,
+    Isolation,
+    Json,
+    KeyFile,
+    Places,
+    Require,
+    Scopes,
+    Seed,
+    Server,
+    Which,
+    isolate,
+    pairs,
+)
 
 if TYPE_CHECKING:
     from api.client import Client
@@ -26,33 +42,15 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, add_completion=False)
 sandbox = typer.Typer(help="Isolation of candidates.", no_args_is_help=True)
 app.add_typer(sandbox, name="sandbox")
-policy = typer.Typer(help="The language model that proposes.", no_args_is_help=True)
 app.add_typer(policy, name="policy")
 keys = typer.Typer(help="Keys of the REST API.", no_args_is_help=True)
 app.add_typer(keys, name="keys")
 
 DEMO_PROBLEM = "bin_packing"
 DEMO_EVALUATIONS = 300
-MAX_SEED = 2**63 - 1
+GROUP_SHARE = 0.25
+"""Of a campaign that trains, if nothing else is said."""
 PORT = 8470
-
-
-Database = Annotated[
-    str,
-    typer.Option("--database", envvar="QUIVER_DATABASE", help="SQLite file, made when it is not there; or a URL."),
-]
-Server = Annotated[
-    str | None, typer.Option(envvar="QUIVER_SERVER", help="URL of a `quiver serve`, in place of a database.")
-]
-KeyFile = Annotated[
-    Path | None, typer.Option(envvar="QUIVER_KEY_FILE", help="With --server: a file with the key for it.")
-]
-Json = Annotated[bool, typer.Option("--json", help="One JSON object per line instead of a live line.")]
-LEVEL = "`restricted`, `jailed`, `jailed+cgroup`; `auto` is the best that holds here; `unsafe` is none."
-Isolation = Annotated[str, typer.Option(envvar="QUIVER_ISOLATION", help=LEVEL)]
-Require = Annotated[str, typer.Option(envvar="QUIVER_REQUIRE", help="The weakest isolation level to run with.")]
-Seed = Annotated[int, typer.Option(min=0, max=MAX_SEED, help="Of every random draw.")]
-Which = Annotated[str | None, typer.Argument(help="Campaign id or its beginning; the newest when left out.")]
 
 
 def _print_version(wanted: bool) -> None:
@@ -86,7 +84,9 @@ def demo(database: Database = DATABASE, seed: Seed = 0, as_json: Json = False) -
 def run(
     problem: Annotated[str | None, typer.Argument(help="Problem folder, or the name of a bundled one.")] = None,
     resume: Annotated[str | None, typer.Option(help="Go on with this campaign, or with the `newest`.")] = None,
-    mutator: Annotated[str | None, typer.Option(help="`scripted` (default), or `openai:URL#MODEL`.")] = None,
+    mutator: Annotated[
+        str | None, typer.Option(help="`scripted` (default), `nano`, `hf:PATH` or `openai:URL#MODEL`.")
+    ] = None,
     mutator_set: Annotated[list[str] | None, typer.Option(help="A mutator's setting: NAME=VALUE.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="A search setting: NAME=VALUE.")] = None,
     concurrency: Annotated[int | None, typer.Option(min=1, help="Evaluations at one time; 1 is repeatable.")] = None,
@@ -111,7 +111,7 @@ def run(
     from api.wiring import Order
     from evolve.problem import load_problem
 
-    _isolate(isolation, require)
+    isolate(isolation, require)
     if (problem is None) == (resume is None):
         raise typer.BadParameter("give a problem, or --resume with a campaign")
     given = {"evaluations": evaluations, "seconds": seconds, "tokens": tokens, "dollars": dollars}
@@ -123,15 +123,15 @@ def run(
         problem=load_problem(problem) if problem is not None else None,
         resume=resume,
         mutator=mutator or "scripted",
-        mutator_settings=_pairs(mutator_set),
-        settings=_settings(learning | _pairs(set_), concurrency) if problem is not None else None,
+        mutator_settings=pairs(mutator_set),
+        settings=_settings(learning | pairs(set_), concurrency) if problem is not None else None,
         limit=limit,
         seed=seed or 0,
     )
     if resume is not None and (set_ or concurrency or mutator or mutator_set or learning or seed is not None):
         raise typer.BadParameter("a resumed campaign keeps its settings, mutator and seed; only budgets can change")
     if server is not None:
-        settings = _concurrent(_pairs(set_), concurrency)
+        settings = _concurrent(pairs(set_), concurrency)
         return _remotely(server, key_file, lambda remote, client: remote.run(client, order, settings, detach, as_json))
     if detach:
         from api.steer import order_only
@@ -199,7 +199,7 @@ def dispatcher(
     """Evaluate what the campaigns of a PostgreSQL database want to have evaluated."""
     from api.services import open_local, open_ray, serve_dispatcher
 
-    _isolate(isolation, require)
+    isolate(isolation, require)
     if (executor is Places.RAY) != (ray_address is not None):
         raise typer.BadParameter("--executor ray and --ray-address HOST:PORT belong together")
     if ray_address is not None:
@@ -237,7 +237,7 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes any that is free.")] = PORT,
     slots: Annotated[int | None, typer.Option(min=1, help="Processors for evaluations; all when left out.")] = None,
     mutator: Annotated[
-        list[str] | None, typer.Option(help="One more that clients may name: `openai:URL#MODEL`.")
+        list[str] | None, typer.Option(help="One more that clients may name, as in `quiver run`.")
     ] = None,
     no_worker: Annotated[bool, typer.Option("--no-worker", help="Only the API; `quiver controller` runs it.")] = False,
     require_key: Annotated[bool, typer.Option("--require-key", help="Want a key on loopback too.")] = False,
@@ -272,7 +272,7 @@ def check(
     from api.check import check_problem
     from evolve.problem import load_problem
 
-    _isolate(isolation, require)
+    isolate(isolation, require)
     if not asyncio.run(check_problem(load_problem(problem), program, as_json)):
         raise typer.Exit(1)
 
@@ -289,8 +289,8 @@ def import_problem(
     """Make a problem of a folder in OpenEvolve's form. Its rewards stay self-reported."""
     from api.importing import asking, import_folder
 
-    _isolate(isolation, require)
-    if not asyncio.run(import_folder(folder, out, _pairs(direction), _pairs(range_), asking())):
+    isolate(isolation, require)
+    if not asyncio.run(import_folder(folder, out, pairs(direction), pairs(range_), asking())):
         raise typer.Exit(1)
 
 
@@ -328,7 +328,7 @@ def rescore(
     """Hold the elites of a campaign against cases that the search has not seen, hidden ones included."""
     from api.rescore import rescore_campaign
 
-    _isolate(isolation, require)
+    isolate(isolation, require)
     if not asyncio.run(rescore_campaign(database, campaign, seeds, elites, as_json)):
         raise typer.Exit(1)
 
@@ -397,7 +397,7 @@ def doctor(
     """Look at everything that a campaign needs here, and say what to do about each fault."""
     from api.doctor import Patient, diagnose
 
-    _isolate(isolation, require)
+    isolate(isolation, require)
     if not diagnose(Patient(database, mutator, host, port), as_json):
         raise typer.Exit(1)
 
@@ -480,22 +480,6 @@ def revoke_key(
     revoke(database, key)
 
 
-@policy.command("versions")
-def policy_versions(campaign: Which = None, database: Database = DATABASE, as_json: Json = False) -> None:
-    """List the rounds of training of a campaign, and what became of each."""
-    from api.versions import print_versions
-
-    print_versions(database, campaign, as_json)
-
-
-@policy.command("rollback")
-def policy_rollback(campaign: Which = None, database: Database = DATABASE) -> None:
-    """Take the search from the version that has it, and give it to the one before, or to the untrained policy."""
-    from api.versions import roll_back
-
-    roll_back(database, campaign)
-
-
 def main() -> None:
     """Entry point: known errors become one line on standard error and exit status 2."""
     try:
@@ -509,11 +493,6 @@ def main() -> None:
             raise
         print(f"quiver: {error}", file=sys.stderr)
         sys.exit(2)
-
-
-def _isolate(isolation: str, require: str) -> None:
-    """For this process and whatever it starts: executors are opened in many places, and late."""
-    os.environ |= {"QUIVER_ISOLATION": isolation, "QUIVER_REQUIRE": require}
 
 
 def _run(order: Order, database: str, as_json: bool) -> None:
@@ -539,16 +518,6 @@ def _steer(campaign: str | None, verb: str, database: str, server: str | None, k
     from api.steer import desire
 
     desire(campaign, database, {"pause": "paused", "resume": "running", "stop": "stopped"}[verb])
-
-
-def _pairs(values: list[str] | None) -> dict[str, str]:
-    pairs = {}
-    for value in values or []:
-        name, equals, text = value.partition("=")
-        if not equals:
-            raise typer.BadParameter(f"{value!r} is not NAME=VALUE")
-        pairs[name.strip()] = text.strip()
-    return pairs
 
 
 def _settings(values: dict[str, Any], concurrency: int | None) -> Settings:

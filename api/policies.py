@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from db import postgres
 from evolve.campaign import Campaign, Credit, SettingsError, Train
 from policy.folder import ModelError, expect_model, version
-from policy.hf import HFMutator, HFSettings
+from policy.hf import HFMutator
 from policy.hf_backend import HFBackend
+from policy.local import LOCAL, local_model
 
 FOLDER = "QUIVER_POLICIES"
 
@@ -32,21 +34,23 @@ def open_backend(campaign: Campaign) -> HFBackend:
     base, _ = policy_folder(campaign)
     if campaign.settings.train is Train.MAXK and campaign.settings.credit is Credit.GAINS:
         raise SettingsError("--train maxk has no gains of single answers; use --credit sequence")
-    return HFBackend(base, lambda name, adapter: hf_mutator(campaign, name, adapter))
+    return HFBackend(base, lambda name, adapter: local_mutator(campaign, name, adapter))
 
 
-def hf_mutator(campaign: Campaign, name: str = "hf", adapter: Path | None = None) -> HFMutator:
-    """The mutator `hf:FOLDER`, or a version of it.
+def local_mutator(campaign: Campaign, name: str | None = None, adapter: Path | None = None) -> HFMutator:
+    """The model in this process that the campaign names, or a version of it, which has a name of its own.
 
     Raises:
         SettingsError: the folder holds no model, or a setting is unknown.
-        ModelError: the adapter's folder does not hold what it should.
+        ModelError: the folder of a version does not hold what it should.
     """
     try:
-        settings = HFSettings().with_(campaign.mutator_settings)
+        local = local_model(campaign.mutator)
+        return replace(local, name=name or local.name).mutator(campaign.mutator_settings, adapter=adapter)
     except ValueError as error:
+        if adapter is not None and isinstance(error, ModelError):
+            raise
         raise SettingsError(str(error)) from None
-    return HFMutator(name, policy_folder(campaign)[1], settings=settings, adapter=adapter)
 
 
 def policy_folder(campaign: Campaign) -> tuple[str, Path]:
@@ -55,14 +59,14 @@ def policy_folder(campaign: Campaign) -> tuple[str, Path]:
     Raises:
         SettingsError: it has none that can be trained.
     """
-    kind, _, place = campaign.mutator.partition(":")
-    if kind != "hf" or not place:
+    kind = campaign.mutator.partition(":")[0]
+    if kind not in LOCAL:
         raise SettingsError(
-            f"{campaign.mutator!r} is no model that can be trained; use --mutator hf:FOLDER, or --train off"
+            f"{campaign.mutator!r} is no model that can be trained; use --mutator nano or hf:FOLDER, or --train off"
         )
-    folder = Path(place)
     try:
+        folder = local_model(campaign.mutator).folder
         expect_model(folder)
         return f"{kind}@{version(folder)}", folder
-    except ModelError as error:
+    except ValueError as error:
         raise SettingsError(str(error)) from None

@@ -15,7 +15,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import cast
 
-from api.policies import hf_mutator, open_backend, policies_folder
+from api.policies import local_mutator, open_backend, policies_folder
 from db import campaigns, lease
 from db.bell import Bell
 from db.engine import Database, open_database
@@ -38,6 +38,7 @@ from evolve.problem import Problem
 from evolve.work import Needs, Pool
 from policy.adapters import Shelf
 from policy.backend import Backend
+from policy.local import LOCAL
 from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
 
@@ -305,7 +306,7 @@ def _policies(
 
 
 def build_mutator(campaign: Campaign) -> Mutator:
-    """The mutator that the campaign names: `scripted`, or `openai:URL#MODEL`.
+    """The mutator that the campaign names: `scripted`, `nano`, `hf:PATH` or `openai:URL#MODEL`.
 
     Raises:
         SettingsError: no such mutator, or a setting that it does not have.
@@ -328,6 +329,9 @@ def build_mutator(campaign: Campaign) -> Mutator:
             return OpenAIMutator(url, model, OpenAISettings.parse(room | dict(settings), api_key=key))
         except ValueError as error:
             raise SettingsError(str(error)) from None
-    if kind == "hf":
-        return hf_mutator(campaign)
-    raise SettingsError(f"unknown mutator {spec!r}; use `scripted`, or `openai:URL#MODEL` for any compatible server")
+    if kind in LOCAL:
+        return local_mutator(campaign)
+    raise SettingsError(
+        f"unknown mutator {spec!r}; use `scripted`, `nano`, `hf:PATH` for a model's folder, or `openai:URL#MODEL` for "
+        "any compatible server"
+    )

@@ -195,7 +195,8 @@ class HFMutator:
     def _replies(self, prompt: Prompt, replies: int, seed: int, stop: threading.Event) -> list[Reply]:
         from policy.sampling import sample
 
-        started, current = self._clock(), self._current()
+        current = self._current()
+        started = self._clock()
         ids = self._renderer.prompt_ids(prompt, current.tokenizer)
         most = min(self.settings.max_tokens, _context(current.model) - len(ids))
         if most < 1:

@@ -15,7 +15,7 @@ from transformers.utils.logging import disable_progress_bar
 
 from policy.folder import ADAPTER_CONFIG, ModelError, expect_adapter, expect_model, expect_tokenizer
 
-disable_progress_bar()  # ours are the only lines on a terminal
+disable_progress_bar()  # type: ignore[no-untyped-call] # ours are the only lines on a terminal
 
 
 def load_model(folder: Path) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
@@ -27,7 +27,7 @@ def load_model(folder: Path) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
     tokenizer = _load_tokenizer(folder)
     model: PreTrainedModel = AutoModelForCausalLM.from_pretrained(folder, local_files_only=True, dtype="auto")
     if model.dtype == torch.float16 and not torch.cuda.is_available():
-        model = model.float()
+        model = model.float()  # type: ignore[no-untyped-call]
     rows = vocabulary_size(model)
     if len(tokenizer) > rows:
         raise ModelError(
@@ -73,7 +73,7 @@ def load_adapter(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, fol
 
 
 def load_policy(base: Path, folder: Path | None = None) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
-    """A model to sample from: the base, or what a folder makes of it, in evaluation mode.
+    """A model to sample from: the base, or what a folder makes of it.
 
     Args:
         folder: an adapter, which is merged into the base, or a whole model with the base's vocabulary.
@@ -84,12 +84,13 @@ def load_policy(base: Path, folder: Path | None = None) -> tuple[PreTrainedModel
     model, tokenizer = load_model(base)
     if folder is not None and (folder / ADAPTER_CONFIG).is_file():
         model = load_adapter(model, tokenizer, folder).merge_and_unload()
+        model.train(False)
     elif folder is not None:
         model, own = load_model(folder)
         _check_vocabulary(tokenizer, own, folder)
     if torch.cuda.is_available():
-        model = model.cuda()
-    return model.eval().requires_grad_(False), tokenizer
+        model = model.cuda()  # type: ignore[call-arg]
+    return model.requires_grad_(False), tokenizer
 
 
 def _check_vocabulary(base: PreTrainedTokenizerBase, own: PreTrainedTokenizerBase, folder: Path) -> None:

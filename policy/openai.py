@@ -157,6 +157,7 @@ class _Completion:
     usage: tuple[int, int] | None
     """Prompt and completion tokens, when the server gives both."""
     fingerprint: str
+    prompt_ids: tuple[int, ...] | None
 
 
 _Outcome = Reply | Unavailable | MutatorRefused
@@ -354,6 +355,7 @@ class OpenAIMutator:
                 sampling=sampling,
                 token_ids=choice.token_ids,
                 logprobs=choice.logprobs,
+                prompt_ids=completion.prompt_ids,
             )
             for choice, prompt_tokens, completion_tokens in zip(completion.choices, asked, written, strict=True)
         ]
@@ -399,7 +401,8 @@ def _read_completion(data: bytes, wanted: int) -> _Completion | str:
     choices = [choice for raw in body["choices"][:wanted] if (choice := _read_choice(raw))]
     if not choices:
         return f"none of {len(body['choices'])} choices holds a message with text"
-    return _Completion(tuple(choices), _read_usage(body.get("usage")), _label(body.get("system_fingerprint")))
+    fingerprint, prompt_ids = _label(body.get("system_fingerprint")), _read_token_ids(body.get("prompt_token_ids"))
+    return _Completion(tuple(choices), _read_usage(body.get("usage")), fingerprint, prompt_ids)
 
 
 def _not_json(constant: str) -> NoReturn:

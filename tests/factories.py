@@ -169,3 +169,18 @@ def model_folder(folder: Path, *merged: str, width: int = 32) -> Path:
     decoder.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return folder
+
+
+def chatterbox_folder(folder: Path, *said: str) -> Path:
+    """A decoder that says these tokens at random, now and then <end>, and nothing else, whatever it has read."""
+    model_folder(folder, *said)
+    decoder = LlamaForCausalLM.from_pretrained(folder)
+    with torch.no_grad():
+        decoder.model.embed_tokens.weight.fill_(1.0)  # and so every hidden state is all ones
+        for layer in decoder.model.layers:
+            layer.self_attn.o_proj.weight.zero_()
+            layer.mlp.down_proj.weight.zero_()
+        decoder.lm_head.weight.fill_(-1.0)
+        decoder.lm_head.weight[256:] = 0.0
+    decoder.save_pretrained(folder)
+    return folder

@@ -44,7 +44,7 @@ def test_the_surrogate_of_two_tokens_and_its_gradient_agree_with_cases_by_hand(
     logp_N = (proximal_N + torch.tensor(log_ratios, dtype=torch.float64)).requires_grad_()
 
     loss_N, clipped_N = policy_loss(logp_N, proximal_N, torch.tensor(advantages, dtype=torch.float64), HOW)
-    loss_N.sum().backward()
+    loss_N.sum().backward()  # type: ignore[no-untyped-call]
 
     assert logp_N.grad is not None
     for n, (log_ratio, weight) in enumerate(zip(log_ratios, advantages, strict=True)):
@@ -64,7 +64,7 @@ def test_the_distance_to_the_base_is_k3_with_its_gradient(log_ratio: float) -> N
     base_N = logp_N.detach() + log_ratio
 
     distance_N = base_distance(logp_N, base_N)
-    distance_N.sum().backward()
+    distance_N.sum().backward()  # type: ignore[no-untyped-call]
 
     assert logp_N.grad is not None
     assert distance_N.item() >= 0

@@ -1,0 +1,74 @@
+"""Options that several commands take, and what their texts mean."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+MAX_SEED = 2**63 - 1
+
+
+class Scopes(StrEnum):
+    """What a key may do; each may what the one before it may."""
+
+    READ = "read"
+    WRITE = "write"
+    ADMIN = "admin"
+
+
+class Formats(StrEnum):
+    """Of an export."""
+
+    JSONL = "jsonl"
+    PARQUET = "parquet"
+    HTML = "html"
+
+
+class Places(StrEnum):
+    """Where a dispatcher lets evaluations run."""
+
+    LOCAL = "local"
+    RAY = "ray"
+
+
+Database = Annotated[
+    str,
+    typer.Option("--database", envvar="QUIVER_DATABASE", help="SQLite file, made when it is not there; or a URL."),
+]
+Server = Annotated[
+    str | None, typer.Option(envvar="QUIVER_SERVER", help="URL of a `quiver serve`, in place of a database.")
+]
+KeyFile = Annotated[
+    Path | None, typer.Option(envvar="QUIVER_KEY_FILE", help="With --server: a file with the key for it.")
+]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object per line instead of a live line.")]
+Isolation = Annotated[
+    str,
+    typer.Option(
+        envvar="QUIVER_ISOLATION",
+        help="`restricted`, `jailed`, `jailed+cgroup`; `auto` is the best of them that holds here; with a Docker "
+        "engine `container` and `gvisor`; `unsafe` is none.",
+    ),
+]
+Require = Annotated[str, typer.Option(envvar="QUIVER_REQUIRE", help="The weakest isolation level to run with.")]
+Seed = Annotated[int, typer.Option(min=0, max=MAX_SEED, help="Of every random draw.")]
+Which = Annotated[str | None, typer.Argument(help="Campaign id or its beginning; the newest when left out.")]
+
+
+def isolate(isolation: str, require: str) -> None:
+    """For this process and whatever it starts: executors are opened in many places, and late."""
+    os.environ |= {"QUIVER_ISOLATION": isolation, "QUIVER_REQUIRE": require}
+
+
+def pairs(values: list[str] | None) -> dict[str, str]:
+    read = {}
+    for value in values or []:
+        name, equals, text = value.partition("=")
+        if not equals:
+            raise typer.BadParameter(f"{value!r} is not NAME=VALUE")
+        read[name.strip()] = text.strip()
+    return read
