@@ -17,6 +17,7 @@ from typing import IO, Any
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.pool import NullPool, StaticPool
 
 from evolve.store import StoreError
@@ -60,6 +61,7 @@ def engine(where: str | Path, *, write: bool) -> Engine:
         poolclass=StaticPool if write else NullPool,
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )
+    made.dialect.statement_compiler = _Hinting
 
     @event.listens_for(made, "connect")
     def _connected(connection: Any, record: object) -> None:
@@ -78,6 +80,13 @@ def engine(where: str | Path, *, write: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
     return made
+
+
+class _Hinting(SQLiteCompiler):
+    """SQLAlchemy leaves hints out on SQLite, which has one: INDEXED BY."""
+
+    def get_from_hint_text(self, table: object, text: str | None) -> str | None:
+        return text
 
 
 @contextmanager
