@@ -24,6 +24,7 @@ def printed(**changes: Any) -> str:
             "y": {"best": {"candidate": 2, "reward": 0.5}},
         },
         "front_axes": ["x", "y"], "front_size": 2, "front_is_full": False, "hypervolume": 0.5,
+        "policy": None,
     }  # fmt: skip
     print_summary(Console(file=out, width=200), numbers_problem(), summary | changes, "none")
     return out.getvalue()

@@ -188,8 +188,6 @@ async def test_a_policy_that_was_trained_on_poisoned_rewards_never_owns_the_sear
 
         (rejected,) = await loop.versions()
         assert rejected.stage is Stage.REJECTED, rejected.reason
-        assert rejected.gate is not None
-        assert rejected.gate["decision"]["mean"] < 0
         searched = await loop.parts.reader.read(
             lambda c: [row.policy for row in c.exec_driver_sql("SELECT policy FROM step WHERE purpose = 'search'")]
         )
