@@ -21,6 +21,8 @@ from evolve.store import StoreError
 SHARED = True
 CHANNEL = "quiver"
 PASSWORD_FILE = "password_file"
+IN_THE_FUTURE = "22023"
+"""SQLSTATE of a transaction number that was never given."""
 AGAIN_SECONDS = 1.0
 """Before listening again after the server went away."""
 CONNECTION = {
@@ -74,10 +76,18 @@ def transaction(connection: Connection) -> str:
 
 
 def ended(connection: Connection, transaction: str) -> bool | None:
-    """Whether a transaction was committed; None while it is still under way."""
-    with connection.begin():
-        query = text("SELECT pg_xact_status(CAST(:number AS text)::xid8)")
-        status = connection.execute(query, {"number": transaction}).scalar_one()
+    """Whether a transaction was committed; None while it is still under way.
+
+    A number that the server has not given yet was lost with a crash, before anything of it was on the disk.
+    """
+    try:
+        with connection.begin():
+            query = text("SELECT pg_xact_status(CAST(:number AS text)::xid8)")
+            status = connection.execute(query, {"number": transaction}).scalar_one()
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) == IN_THE_FUTURE:
+            return False
+        raise
     return None if status == "in progress" else status == "committed"
 
 

@@ -12,6 +12,7 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, Engine, create_engine
 
+from db import postgres
 from db.engine import open_database
 from db.trouble import Trouble
 from db.writer import RETRY_SECONDS, Writer
@@ -132,6 +133,13 @@ async def test_what_is_wrong_for_good_is_said_at_once(engine: Engine) -> None:
     with pytest.raises(StoreError, match="no_such_table"):
         await asyncio.wait_for(writer.write(lambda c: c.exec_driver_sql("SELECT * FROM no_such_table")), 5)
     writer.close()
+
+
+def test_a_transaction_that_was_lost_with_a_crash_was_not_committed(server: PostgresServer) -> None:
+    engine = postgres.engine(server.url(server.create_database()), write=True)
+    with engine.connect() as connection:
+        assert postgres.ended(connection, str(2**40)) is False
+    engine.dispose()
 
 
 async def test_a_campaign_outlives_its_server(server: PostgresServer) -> None:
