@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Query, Request, Response
-from pydantic import BaseModel, Field, FiniteFloat
+from pydantic import BaseModel, BeforeValidator, Field, FiniteFloat
 from sqlalchemy import Connection
 
 from api.rest import shapes
@@ -19,7 +19,7 @@ from api.rest.access import By, Caller
 from api.rest.errors import ApiError
 from api.rest.service import At, Service, named
 from api.rest.shapes import CampaignId, IdempotencyKey, Page
-from api.rest.strict import Strict, StrictRoute, Whole
+from api.rest.strict import Strict, StrictRoute, Whole, whole
 from api.wiring import Order, build_mutator, new_campaign
 from db import campaigns
 from db.answered import KeyReused, once
@@ -79,7 +79,7 @@ class Clone(Strict):
 
     settings: dict[str, bool | int | FiniteFloat | str | list[str]] = Field({}, max_length=50)
     budget: Budget = Field(Budget(), description="Only what is given changes.")
-    seed: Whole | None = Field(None, ge=0, le=2**63 - 1)
+    seed: Annotated[int, Field(ge=0, le=2**63 - 1), BeforeValidator(whole)] | None = None
     name: Name | None = None
     metadata: Metadata | None = None
 
