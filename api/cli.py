@@ -116,7 +116,7 @@ def run(
         raise typer.BadParameter("give a problem, or --resume with a campaign")
     given = {"evaluations": evaluations, "seconds": seconds, "tokens": tokens, "dollars": dollars}
     limit = {name: value for name, value in given.items() if value is not None}
-    share = 0.25 if group_share is None and train not in (None, "off") else group_share
+    share = GROUP_SHARE if group_share is None and train not in (None, "off") else group_share
     wanted = {"train": train, "credit": credit, "group_share": share, "group_size": group_size}
     learning: dict[str, Any] = {name: value for name, value in wanted.items() if value is not None}
     order = Order(
@@ -131,7 +131,7 @@ def run(
     if resume is not None and (set_ or concurrency or mutator or mutator_set or learning or seed is not None):
         raise typer.BadParameter("a resumed campaign keeps its settings, mutator and seed; only budgets can change")
     if server is not None:
-        settings = _concurrent(pairs(set_), concurrency)
+        settings = _concurrent(learning | pairs(set_), concurrency)
         return _remotely(server, key_file, lambda remote, client: remote.run(client, order, settings, detach, as_json))
     if detach:
         from api.steer import order_only

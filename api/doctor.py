@@ -29,6 +29,8 @@ from api.wiring import KEY_VARIABLE
 from db import postgres
 from db.engine import Database, open_database
 from evolve.store import StoreError
+from policy.folder import expect_model
+from policy.local import LOCAL, local_model
 from sandbox import levels
 
 ROOM_BYTES = 1 << 30
@@ -150,8 +152,11 @@ def policy(mutator: str) -> Finding:
     kind = mutator.partition(":")[0]
     if kind == "scripted":
         return Finding("policy", Health.OK, "scripted: needs no model")
+    if kind in LOCAL:
+        return _folder(mutator)
     if kind != "openai":
-        return Finding("policy", Health.FAULT, f"{mutator!r} is no mutator", "use scripted, or openai:URL#MODEL")
+        remedy = "use scripted, nano, hf:PATH or openai:URL#MODEL"
+        return Finding("policy", Health.FAULT, f"{mutator!r} is no mutator", remedy)
     from policy.openai import parse_spec
 
     try:
@@ -159,6 +164,16 @@ def policy(mutator: str) -> Finding:
     except ValueError as error:
         return Finding("policy", Health.FAULT, str(error), "use openai:URL#MODEL")
     return _server(url, model)
+
+
+def _folder(mutator: str) -> Finding:
+    """A model in this process: whether its packages and its folder are here; it is not loaded."""
+    try:
+        model = local_model(mutator)
+        expect_model(model.folder)
+    except ValueError as error:
+        return Finding("policy", Health.FAULT, str(error))  # it ends with what to do
+    return Finding("policy", Health.OK, f"{model.name} in {model.folder}")
 
 
 def _server(url: str, model: str) -> Finding:

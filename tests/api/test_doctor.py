@@ -135,6 +135,8 @@ def test_no_isolation_is_worth_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ("openai:http://127.0.0.1:9/v1#model", "no answer"),
         ("openai:nonsense", "no usable model name"),
+        ("hf:/nowhere", "holds no config.json"),
+        ("hf:", "hf needs the folder of a model"),
         ("horoscope", "is no mutator"),
     ],
 )
@@ -143,6 +145,10 @@ def test_a_policy_that_cannot_be_had(mutator: str, says: str) -> None:
 
     assert found.health is Health.FAULT
     assert says in found.says
+
+
+def test_the_bundled_model() -> None:
+    assert policy("nano").health is Health.OK
 
 
 def test_a_model_that_its_server_has() -> None:

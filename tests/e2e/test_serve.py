@@ -129,8 +129,12 @@ def test_the_command_line_can_be_far_from_the_server(tmp_path: Path) -> None:
 
     try:
         ran = last_line(
-            remote("run", "four_modules", "--evaluations", "20", "--seed", "3", "--concurrency", "1", "--json")
+            remote(
+                *("run", "four_modules", "--evaluations", "20", "--seed", "3", "--concurrency", "1"),
+                *("--group-size", "3", "--json"),
+            )
         )
+        assert ran["settings"]["group_size"] == 3
         assert (ran["state"], ran["spent"]["evaluations"], ran["settings"]["asking"]) == ("finished", 20, 1)
         on = last_line(remote("run", "--resume", "newest", "--evaluations", "25", "--json"))
         assert (on["campaign"], on["spent"]["evaluations"]) == (ran["campaign"], 25)
