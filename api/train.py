@@ -8,31 +8,29 @@ nothing that anybody would use.
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import json
 import os
-import signal
 import sys
 from collections.abc import Mapping
 from typing import Any
 
 from api.policies import policies_folder, policy_folder
 from db import campaigns, versions
-from db.engine import open_database
+from db.engine import reading
 from evolve.policies import Stage
 from evolve.store import StoreError
 from policy.adapters import AdapterError, Shelf
 from policy.folder import ModelError
 from policy.ranks import MOST, Ranks
 from policy.schedule import KEPT_ROUNDS, choose, fresh_policies, starts_from
+from sandbox.libc import die_with_parent
 
-PR_SET_PDEATHSIG = 1
 NICE = 10
 """The search goes first where both want the same processors."""
 
 
 def main() -> None:
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    die_with_parent()
     os.nice(NICE)
     with contextlib.redirect_stdout(sys.stderr):  # the training engine is talkative
         result = one_round(os.environ["QUIVER_DATABASE"], int(sys.argv[1]), int(sys.argv[2]))
@@ -41,9 +39,8 @@ def main() -> None:
 
 def one_round(where: str, number: int, steps: int) -> Mapping[str, Any]:
     """Train from what the campaign has stored before this step; fields of a `Version`, or why there is none."""
-    database = open_database(where, write=False)
     try:
-        with database.read() as connection:
+        with reading(where) as connection:
             saved = campaigns.find_campaign_by_number(connection, number)
             problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
             known = versions.read_versions(connection, number)
@@ -55,8 +52,6 @@ def one_round(where: str, number: int, steps: int) -> Mapping[str, Any]:
             snapshot = versions.read_rewards(connection, number, MOST)
     except StoreError as error:
         return _failed(str(error))
-    finally:
-        database.close()
     try:
         from policy.model import load_adapter, load_model, new_adapter
         from policy.round import decoder, train

@@ -6,7 +6,6 @@ Also loaded inside the box, so it imports the standard library and its neighbour
 import errno
 import os
 import resource
-import signal
 import stat
 import struct
 import sys
@@ -15,9 +14,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sandbox import jail, landlock, seccomp
-from sandbox.libc import LIBC, check, prctl
+from sandbox.libc import LIBC, check, die_with_parent, prctl
 
-PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_KEEPCAPS, PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT = 1, 4, 8, 38, 47
+PR_SET_DUMPABLE, PR_SET_KEEPCAPS, PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT = 4, 8, 38, 47
 PR_CAP_AMBIENT_CLEAR_ALL = 4
 CAPABILITY_VERSION = 0x20080522
 CAP_DAC_READ_SEARCH, CAP_KILL, CAP_SETGID, CAP_SETUID, CAP_SYS_ADMIN = 2, 5, 6, 7, 21
@@ -222,7 +221,7 @@ def _hide_memory(config: dict[str, Any]) -> None:
 
 def _die_with_parent(config: dict[str, Any]) -> None:
     """Again, because a change of user forgets it."""
-    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    die_with_parent()
 
 
 def _landlock_rules(config: dict[str, Any]) -> None:

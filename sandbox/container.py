@@ -14,7 +14,6 @@ import contextlib
 import json
 import os
 import select
-import signal
 import socket
 import struct
 import sys
@@ -25,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from evolve.outcome import Level
 from sandbox import cgroup, confine, stream
-from sandbox.libc import prctl
+from sandbox.libc import die_with_parent
 
 if TYPE_CHECKING:
     from docker import DockerClient
@@ -40,7 +39,6 @@ GVISOR_PROCESSES = 512  # of gVisor itself, which the engine counts too
 ENGINE_SECONDS = 30
 REMOVED_SECONDS = 10.0
 STALE_SECONDS = 60.0
-PR_SET_PDEATHSIG = 1
 MODULES = (
     "libc",
     "stream",
@@ -83,7 +81,7 @@ class Unavailable(Exception):
 
 
 def main() -> None:
-    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)  # with which the stream ends at once
+    die_with_parent()  # with which the stream ends at once
     control = socket.socket(fileno=int(sys.argv[1]))
     config = json.loads(sys.argv[2])
     try:

@@ -10,15 +10,13 @@ See namespaces(7), pivot_root(2), mount_setattr(2).
 import contextlib
 import ctypes
 import os
-import signal
 import struct
 from collections.abc import Iterable
 from pathlib import Path
 
 from sandbox import seccomp
-from sandbox.libc import LIBC, check, prctl
+from sandbox.libc import LIBC, check, die_with_parent
 
-PR_SET_PDEATHSIG = 1
 NEW_MOUNTS, NEW_UTS, NEW_IPC, NEW_USER, NEW_PIDS, NEW_NET = 0x20000, 1 << 26, 1 << 27, 1 << 28, 1 << 29, 1 << 30
 AT_FDCWD, AT_EMPTY_PATH, AT_RECURSIVE = -100, 0x1000, 0x8000
 MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_BIND, MS_REC, MS_PRIVATE = 2, 4, 8, 1 << 12, 1 << 14, 1 << 18
@@ -60,7 +58,7 @@ def enter(readable: Iterable[str], devices: Iterable[str]) -> None:
         os.closerange(3, 1 << 20)  # above all the control socket, whose end is the zygote's end
         _, status = os.waitpid(pid, 0)
         os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
-    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    die_with_parent()
     LIBC.sethostname(b"sandbox", 7)
     _new_root(list(readable), list(devices))
 

@@ -9,25 +9,22 @@ from __future__ import annotations
 
 import hashlib
 import json
-import signal
 import socket
 import sys
 
 from sandbox import cgroup, confine, frames
 from sandbox.child import HostGone, Links
 from sandbox.evaluator import INPUT_LIMIT, Evaluator, EvaluatorError
-from sandbox.libc import prctl
+from sandbox.libc import die_with_parent
 from sandbox.listener import Listener
 from sandbox.rules import ZYGOTE_DIED, Rules
 from sandbox.run import Run
-
-PR_SET_PDEATHSIG = 1
 
 
 def main() -> None:
     """`python -sP -c … HOST_FD CONTROL_FD RULES`: serve programs until the host hangs up."""
     # Where the closed socket is not seen: in `cases` and `score`, which may hang.
-    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    die_with_parent()
     host, control = (socket.socket(fileno=int(fd)) for fd in sys.argv[1:3])
     raw = json.loads(sys.argv[3])
     rules = Rules.parse(raw)

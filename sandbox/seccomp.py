@@ -12,7 +12,7 @@ import signal
 import struct
 from typing import NamedTuple
 
-from sandbox.libc import prctl
+from sandbox.libc import PR_SET_PDEATHSIG, prctl
 
 PR_SET_SECCOMP = 22
 SECCOMP_MODE_FILTER = 2
@@ -27,7 +27,7 @@ FCNTL_OWNERS = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals to whoeve
 SOCK_STREAM, SOCK_SEQPACKET = 1, 5
 # TIOCSTI, TIOCLINUX; FIOSETOWN, SIOCSPGRP; FS_IOC_SETFLAGS, FS_IOC_FSSETXATTR, for which an open file's owner will do
 IOCTLS = (0x5412, 0x541C, 0x8901, 0x8902, 0x40086602, 0x401C5820)
-PR_SET_PDEATHSIG, PR_SET_DUMPABLE = 1, 4
+PR_SET_DUMPABLE = 4
 PRCTLS = {PR_SET_PDEATHSIG: signal.SIGKILL, PR_SET_DUMPABLE: 0}  # not to outlive the zygote, not to be looked into
 LEAST_SHARE = 19
 
