@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from db import campaigns, views
 from db.campaigns import Saved
-from db.engine import open_database
+from db.engine import reading
 from evolve.candidate import Candidate
 from evolve.problem import Problem
 from evolve.store import StoreError
@@ -31,18 +31,14 @@ def export_campaign(where: str, key: str | None, out: Path | None, format: Forma
 
     With `reproducible` two runs of the same order at concurrency 1 give the same lines.
     """
-    database = open_database(where, write=False)
-    try:
-        with database.read() as connection:
-            saved = campaigns.find_campaign(connection, key)
-            problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
-            if reproducible:
-                pieces = _lines(connection, saved, problem, reproducible=True)
-            else:
-                pieces = exported(connection, saved, problem, format)
-            write_out(out, pieces)
-    finally:
-        database.close()
+    with reading(where) as connection:
+        saved = campaigns.find_campaign(connection, key)
+        problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
+        if reproducible:
+            pieces = _lines(connection, saved, problem, reproducible=True)
+        else:
+            pieces = exported(connection, saved, problem, format)
+        write_out(out, pieces)
 
 
 def exported(connection: Connection, saved: Saved, problem: Problem, format: Format) -> Iterator[bytes]:

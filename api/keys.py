@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 
 from api.wiring import connect
 from db import keys, trail
-from db.engine import open_database
+from db.engine import reading
 from db.keys import Key, Scope
 from evolve.store import StoreError
 
@@ -62,12 +62,8 @@ def revoke(where: str, id: str) -> None:
 
 
 def print_keys(where: str, as_json: bool) -> None:
-    database = open_database(where, write=False)
-    try:
-        with database.read() as connection:
-            found = keys.list_keys(connection)
-    finally:
-        database.close()
+    with reading(where) as connection:
+        found = keys.list_keys(connection)
     print_rows([_row(key, time.time()) for key in found], as_json)
 
 

@@ -8,7 +8,6 @@ and is shown beside the rewards by which it was selected. Nothing of the search 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import os
 import statistics
@@ -26,7 +25,7 @@ from db.lease import LeaseHeld, leased
 from db.store import SqlStore
 from evolve.candidate import Candidate
 from evolve.events import CandidateRescored, Event
-from evolve.index import Index, StaleDump
+from evolve.index import CHUNK, Index
 from evolve.outcome import Outcome
 from evolve.problem import Problem
 from evolve.randomness import stream
@@ -34,7 +33,6 @@ from evolve.store import History, StoreError
 from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
 
-CHUNK = 1000
 FRESH, HIDDEN = "fresh", "hidden"
 """Columns of the tables: means over the seeds."""
 
@@ -83,11 +81,7 @@ def _found(connection: Any, key: str | None) -> tuple[Saved, Problem]:
 
 
 async def _index(store: SqlStore, saved: Saved, problem: Problem, history: History) -> Index:
-    settings, seed = saved.campaign.settings, saved.campaign.seed
-    index = Index(settings, problem.rewards, seed)
-    if history.dump is not None:
-        with contextlib.suppress(StaleDump):
-            index = Index.load(settings, problem.rewards, seed, history.dump)
+    index = Index.restored(saved.campaign.settings, problem.rewards, saved.campaign.seed, history.dump)
     while rows := await store.valid(index.last, CHUNK):
         index.extend(rows)
     return index

@@ -15,7 +15,7 @@ from api.report import rewards_table, say_trust
 from api.rescore import columns as fresh_columns
 from api.rescore import failures
 from db import campaigns, views
-from db.engine import open_database
+from db.engine import reading
 from db.rows import candidate_from_row
 from db.versions import author
 from evolve.candidate import Candidate
@@ -42,26 +42,22 @@ class History:
 
 def show_candidate(where: str, key: str | None, no: int | None, rescore: bool, as_json: bool) -> bool:
     """Print a candidate; with `rescore` False if the second score differs from the stored one."""
-    database = open_database(where, write=False)
-    try:
-        with database.read() as connection:
-            saved = campaigns.find_campaign(connection, key)
-            problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
-            wanted = campaigns.best_candidate(connection, saved.number) if no is None else no
-            if wanted is None:
-                raise StoreError(f"campaign {saved.campaign.id} has no valid candidate yet")
-            candidate = candidate_from_row(connection, saved.number, wanted, problem.seed)
-            if candidate is None:
-                raise StoreError(f"campaign {saved.campaign.id} has no candidate {wanted}")
-            written_by = author(connection, saved.number, candidate.origin)
-            line = [candidate.no]
-            older: Candidate | None = candidate
-            while older is not None and older.parents:
-                line.append(older.parents[0])
-                older = candidate_from_row(connection, saved.number, line[-1], problem.seed)
-            rescored = views.rescored(connection, saved.number).get(wanted, [])
-    finally:
-        database.close()
+    with reading(where) as connection:
+        saved = campaigns.find_campaign(connection, key)
+        problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
+        wanted = campaigns.best_candidate(connection, saved.number) if no is None else no
+        if wanted is None:
+            raise StoreError(f"campaign {saved.campaign.id} has no valid candidate yet")
+        candidate = candidate_from_row(connection, saved.number, wanted, problem.seed)
+        if candidate is None:
+            raise StoreError(f"campaign {saved.campaign.id} has no candidate {wanted}")
+        written_by = author(connection, saved.number, candidate.origin)
+        line = [candidate.no]
+        older: Candidate | None = candidate
+        while older is not None and older.parents:
+            line.append(older.parents[0])
+            older = candidate_from_row(connection, saved.number, line[-1], problem.seed)
+        rescored = views.rescored(connection, saved.number).get(wanted, [])
     seed = saved.campaign.seed if rescore else None
     return print_candidate(saved.campaign.id, problem, candidate, History(line, written_by, rescored), seed, as_json)
 

@@ -15,7 +15,7 @@ from rich.table import Table
 from api.wiring import Order, connect, new_campaign, order_campaign
 from db import campaigns
 from db.campaigns import Saved
-from db.engine import open_database
+from db.engine import reading
 from evolve.campaign import Desired
 from evolve.store import StoreError
 
@@ -50,13 +50,9 @@ def desire(key: str | None, where: str, desired: str) -> None:
 
 
 def print_campaigns(where: str, as_json: bool) -> None:
-    database = open_database(where, write=False)
-    try:
-        with database.read() as connection:
-            names = campaigns.problem_names(connection)
-            rows = [_row(saved, names[saved.campaign.problem_id]) for saved in campaigns.list_campaigns(connection)]
-    finally:
-        database.close()
+    with reading(where) as connection:
+        names = campaigns.problem_names(connection)
+        rows = [_row(saved, names[saved.campaign.problem_id]) for saved in campaigns.list_campaigns(connection)]
     print_rows(rows, as_json)
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from db import campaigns, versions
 from db.audit import audit
 from db.campaigns import Planned, Saved
-from db.engine import open_database
+from db.engine import reading
 from db.retention import pruned
 from evolve.index import Index
 from evolve.problem import Problem
@@ -20,18 +20,14 @@ from policy.gate import decide
 
 def verify_campaign(where: str, key: str | None, as_json: bool) -> bool:
     """True if nothing is wrong."""
-    database = open_database(where, write=False)
-    try:
-        with database.read() as connection:
-            saved = campaigns.find_campaign(connection, key)
-            problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
-            wrong = list(audit(connection, saved))
-            gone = pruned(connection, saved.number)
-            if not wrong:  # the replay reads what the audit has found whole
-                wrong += replay(connection, saved, problem)
-                wrong += other_decisions(connection, saved, problem)
-    finally:
-        database.close()
+    with reading(where) as connection:
+        saved = campaigns.find_campaign(connection, key)
+        problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
+        wrong = list(audit(connection, saved))
+        gone = pruned(connection, saved.number)
+        if not wrong:  # the replay reads what the audit has found whole
+            wrong += replay(connection, saved, problem)
+            wrong += other_decisions(connection, saved, problem)
     if as_json:
         print(json.dumps({"type": "verify", "campaign": saved.campaign.id, "wrong": wrong, "pruned": gone}))
         return not wrong

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from api.wiring import connect
 from db import campaigns, versions
-from db.engine import open_database
+from db.engine import reading
 from evolve.policies import Version
 
 COMPARED = {
@@ -27,13 +27,9 @@ COMPARED = {
 
 def print_versions(where: str, key: str | None, as_json: bool) -> None:
     """A line for each round, the oldest first."""
-    database = open_database(where, write=False)
-    try:
-        with database.read() as connection:
-            saved = campaigns.find_campaign(connection, key)
-            known = versions.read_versions(connection, saved.number)
-    finally:
-        database.close()
+    with reading(where) as connection:
+        saved = campaigns.find_campaign(connection, key)
+        known = versions.read_versions(connection, saved.number)
     if as_json:
         for version in known:
             print(json.dumps({"type": "version", "campaign": saved.campaign.id} | row_of(version), allow_nan=False))

@@ -7,7 +7,7 @@ for `Database.shared`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,6 +49,17 @@ class Database:
 
     def close(self) -> None:
         self._close()
+
+
+@contextmanager
+def reading(where: str | Path) -> Iterator[Connection]:
+    """A database that is opened only to read one state of it.
+
+    Raises:
+        StoreError: as `open_database` and `Database.read` do.
+    """
+    with closing(open_database(where, write=False)) as database, database.read() as connection:
+        yield connection
 
 
 def open_database(where: str | Path, *, write: bool) -> Database:

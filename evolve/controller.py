@@ -16,7 +16,6 @@ drives them. Randomness is keyed by (seed, purpose, step), so nothing depends on
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import math
 import time
 from collections import OrderedDict, deque
@@ -43,7 +42,7 @@ from evolve.events import (
     IslandMigrated,
     PolicyUnavailable,
 )
-from evolve.index import CHUNK, Index, StaleDump
+from evolve.index import CHUNK, Index
 from evolve.mutator import MutatorRefused, Reply, Unavailable
 from evolve.outcome import Executor, Outcome, Verdict
 from evolve.policies import Context, Policies, Purpose, held_out
@@ -175,9 +174,7 @@ class Controller:
         self._seconds_before = history.spent.seconds
         self._next_step, self._next_event = history.next_step, history.next_event
         self._open.extend(history.open_steps)
-        if history.dump is not None:
-            with contextlib.suppress(StaleDump):
-                self.index = Index.load(self.campaign.settings, self.problem.rewards, self.campaign.seed, history.dump)
+        self.index = Index.restored(self.campaign.settings, self.problem.rewards, self.campaign.seed, history.dump)
         self._dump_at = self.index.last + DUMP_EVERY
         while rows := await self._store.valid(self.index.last, CHUNK):
             self.index.extend(rows)

@@ -8,6 +8,7 @@ to the bit like the one that was dumped: so a dump is a cache, and the candidate
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
@@ -114,6 +115,16 @@ class Index:
             "best_no": np.array(no),
             "last": np.array(self.last),
         }
+
+    @classmethod
+    def restored(
+        cls, settings: Settings, spec: RewardSpec, seed: int, dump: Mapping[str, NDArray[Any]] | None
+    ) -> Index:
+        """From a dump that was kept, or empty when there is none that fits: go on with those after `last`."""
+        if dump is not None:
+            with suppress(StaleDump):
+                return cls.load(settings, spec, seed, dump)
+        return cls(settings, spec, seed)
 
     @classmethod
     def load(cls, settings: Settings, spec: RewardSpec, seed: int, arrays: Mapping[str, NDArray[Any]]) -> Index:

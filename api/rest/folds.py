@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
-from contextlib import suppress
 from typing import Any, Protocol, TypeVar
 
 import numpy as np
@@ -21,7 +20,7 @@ from db.store import saved_dump, valid_after
 from evolve.archives.pareto import ParetoArchive
 from evolve.axes import front_axes
 from evolve.campaign import Campaign, Settings
-from evolve.index import FRONT, Index, StaleDump
+from evolve.index import FRONT, Index
 from evolve.problem import Problem
 from evolve.reward import RewardSpec
 
@@ -73,11 +72,7 @@ class IndexFold:
 
     def __init__(self, connection: Connection, number: int, campaign: Campaign, problem: Problem) -> None:
         self._number, self.settings, self.spec = number, campaign.settings, problem.rewards
-        made_for = (self.settings, self.spec, campaign.seed)
-        self.index = Index(*made_for)
-        if (dump := saved_dump(connection, number)) is not None:
-            with suppress(StaleDump):
-                self.index = Index.load(*made_for, dump)
+        self.index = Index.restored(self.settings, self.spec, campaign.seed, saved_dump(connection, number))
 
     def advance(self, connection: Connection) -> bool:
         rows = valid_after(connection, self._number, self.index.last, CHUNK)
