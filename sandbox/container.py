@@ -182,9 +182,9 @@ class _Started:
 
 
 def _start(config: dict[str, Any]) -> _Started:
+    client = _client()  # says it in words when there is no SDK to import from
     from docker.errors import DockerException
 
-    client = _client()
     container = None
     try:
         image = _image(client)

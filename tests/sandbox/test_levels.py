@@ -12,7 +12,7 @@ import pytest
 
 from evolve.outcome import Level
 from evolve.problem import ProblemError
-from sandbox import levels, pair, selftest
+from sandbox import container, levels, pair, selftest
 from sandbox.levels import BEST_FIRST, BY_NAME_ONLY, IsolationError, choose, proven
 from sandbox.pair import ROOT
 from tests.sandbox.boxes import HONEST, make_problem, opened, run_once
@@ -207,3 +207,11 @@ async def test_an_evaluator_can_read_its_files_write_scratch_and_start_a_program
     problem = make_problem(TRIES.format(attack=attack))
 
     assert (await run_once(problem, HONEST, level=level)).rewards == (9.0,)
+
+
+@pytest.mark.parametrize("level", [Level.CONTAINER, Level.GVISOR], ids=levels.name_of)
+def test_a_level_that_needs_a_package_says_which(level: Level, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "docker", None)
+
+    with pytest.raises(container.Unavailable, match=r"pip install 'quiver-evolve\[docker\]'"):
+        container._start({"level": int(level)})
