@@ -553,6 +553,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaign_id}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rounds of training, the oldest first
+         * @description With what the gate decided and why. Empty for a campaign that does not train.
+         */
+        get: operations["list_policies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/policies/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to the version before
+         * @description A running controller follows within a second or two. Each time it goes one version further back.
+         */
+        post: operations["rollback_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaign_id}/exports/{format}": {
         parameters: {
             query?: never;
@@ -1696,6 +1736,55 @@ export interface components {
             /** Dollars */
             dollars: number;
         };
+        /** PolicyVersion */
+        PolicyVersion: {
+            /**
+             * Round
+             * @description From 1.
+             */
+            round: number;
+            stage: components["schemas"]["Stage"];
+            /**
+             * Version
+             * @description What replies call it; empty when nothing was learned.
+             */
+            version: string;
+            /**
+             * Trained From
+             * @description A version, or the untrained policy.
+             */
+            trained_from: string;
+            /**
+             * Digest
+             * @description Of the adapter's files.
+             */
+            digest: string;
+            /**
+             * Reason
+             * @description Why there is none, or why it went.
+             */
+            reason: string;
+            /**
+             * Report
+             * @description What the trainer measured.
+             */
+            report: {
+                [key: string]: unknown;
+            };
+            /**
+             * Gate
+             * @description The contexts it was compared on and, once it is made, the decision with its numbers.
+             */
+            gate: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * At
+             * Format: date-time
+             * @description When the round ended.
+             */
+            at: string;
+        };
         /** ProblemSummary */
         ProblemSummary: {
             /** Id */
@@ -1844,6 +1933,19 @@ export interface components {
             /** Weight */
             weight: number;
         };
+        /** RolledBack */
+        RolledBack: {
+            /**
+             * Gone
+             * @description The version that had the search, or was about to.
+             */
+            gone: string;
+            /**
+             * Back To
+             * @description The version that has it now; empty is the untrained policy.
+             */
+            back_to: string;
+        };
         /** RolloutView */
         RolloutView: {
             /** Step */
@@ -1926,6 +2028,12 @@ export interface components {
             /** Unbuilt */
             unbuilt: number;
         };
+        /**
+         * Stage
+         * @description What became of a round of training. Changes are made by the campaign's controller, with an event.
+         * @enum {string}
+         */
+        Stage: "skipped" | "failed" | "trained" | "gated" | "rejected" | "canary" | "current" | "retired" | "rolled_back";
         /**
          * State
          * @enum {string}
@@ -2067,12 +2175,12 @@ export interface operations {
                      *         {
                      *           "id": "prb_93a8193592652f91051d6160f52cd0bd",
                      *           "name": "four_modules",
-                     *           "created_at": "2026-11-25T11:05:13.147217Z"
+                     *           "created_at": "2026-11-25T11:49:15.222506Z"
                      *         },
                      *         {
                      *           "id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
                      *           "name": "imagined",
-                     *           "created_at": "2026-11-25T11:05:11.400058Z"
+                     *           "created_at": "2026-11-25T11:49:13.713581Z"
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -2241,10 +2349,11 @@ export interface operations {
                      * @example {
                      *       "id": "prb_93a8193592652f91051d6160f52cd0bd",
                      *       "name": "four_modules",
-                     *       "created_at": "2026-11-25T11:05:13.147217Z",
+                     *       "created_at": "2026-11-25T11:49:15.222506Z",
                      *       "title": "Four modules, four rewards",
                      *       "statement": "Four functions of x, each with a hidden target of its own. Bring all four to their targets.\n\n`run(module, xs)` is frozen: it applies the function named by `module` (\"north\", \"east\", \"south\" or \"west\") to each of\nthe integers in `xs` and returns the values. Each target has the form a * x * x + b * x …",
                      *       "language": "python",
+                     *       "trust": "split",
                      *       "entry": "run",
                      *       "rewards": [
                      *         {
@@ -2431,10 +2540,11 @@ export interface operations {
                      * @example {
                      *       "id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
                      *       "name": "imagined",
-                     *       "created_at": "2026-11-25T11:05:11.400058Z",
+                     *       "created_at": "2026-11-25T11:49:13.713581Z",
                      *       "title": "imagined",
                      *       "statement": "Write the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write …",
                      *       "language": "python",
+                     *       "trust": "split",
                      *       "entry": "score",
                      *       "rewards": [
                      *         {
@@ -2771,6 +2881,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "problem": "four_modules",
+                     *       "trust": "split",
                      *       "verdict": "ok",
                      *       "rewards": {
                      *         "match/north": 0.25,
@@ -2781,9 +2892,9 @@ export interface operations {
                      *       "scalar": 0.2314516129032258,
                      *       "cases": 4,
                      *       "program_bytes": 448,
-                     *       "cpu_seconds": 0.0047669999999999995,
-                     *       "wall_seconds": 0.07710657400093623,
-                     *       "peak_mib": 12.6171875,
+                     *       "cpu_seconds": 0.004234,
+                     *       "wall_seconds": 0.0721579320015735,
+                     *       "peak_mib": 13.9375,
                      *       "log": "",
                      *       "faults": []
                      *     }
@@ -2971,11 +3082,27 @@ export interface operations {
                      *             "migrants": 1,
                      *             "inspirations": 2,
                      *             "replies": 1,
+                     *             "group_share": 0,
+                     *             "group_size": 8,
                      *             "answers": 1,
                      *             "asking": 4,
                      *             "scoring": 2,
                      *             "ahead": 4,
-                     *             "patience": 500
+                     *             "patience": 500,
+                     *             "train": "off",
+                     *             "credit": "sequence",
+                     *             "train_groups": 16,
+                     *             "train_minutes": 30,
+                     *             "train_stagnation": 500,
+                     *             "train_rate": 0.00002,
+                     *             "train_rank": 16,
+                     *             "train_reset": 4,
+                     *             "train_seconds": 0,
+                     *             "gate_contexts": 64,
+                     *             "gate_replies": 4,
+                     *             "base_share": 0.05,
+                     *             "canary_share": 0.15,
+                     *             "canary_answers": 100
                      *           },
                      *           "seed": 0,
                      *           "budget": {
@@ -2999,7 +3126,7 @@ export interface operations {
                      *             "no": 58,
                      *             "scalar": 0.5245621515283261
                      *           },
-                     *           "created_at": "2026-11-25T11:05:11.441529Z"
+                     *           "created_at": "2026-11-25T11:49:13.746718Z"
                      *         }
                      *       ],
                      *       "next_cursor": "cmp_imagined"
@@ -3172,7 +3299,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cmp_1m89636714knfypq",
+                     *       "id": "cmp_1m898ktfpkydb1ky",
                      *       "name": "a first try",
                      *       "metadata": {},
                      *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
@@ -3201,11 +3328,27 @@ export interface operations {
                      *         "migrants": 1,
                      *         "inspirations": 2,
                      *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
                      *         "answers": 3,
                      *         "asking": 4,
                      *         "scoring": 2,
                      *         "ahead": 4,
-                     *         "patience": 500
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
                      *       },
                      *       "seed": 0,
                      *       "budget": {
@@ -3226,7 +3369,7 @@ export interface operations {
                      *         "unbuilt": 0
                      *       },
                      *       "best": null,
-                     *       "created_at": "2026-11-25T11:05:15.745460Z"
+                     *       "created_at": "2026-11-25T11:49:17.942775Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CampaignView"];
@@ -3391,7 +3534,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cmp_1m89636hv0d5r3mp",
+                     *       "id": "cmp_1m898kthz6mzx7t0",
                      *       "name": "a first try",
                      *       "metadata": {},
                      *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
@@ -3420,11 +3563,27 @@ export interface operations {
                      *         "migrants": 1,
                      *         "inspirations": 2,
                      *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
                      *         "answers": 3,
                      *         "asking": 4,
                      *         "scoring": 2,
                      *         "ahead": 4,
-                     *         "patience": 500
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
                      *       },
                      *       "seed": 1,
                      *       "budget": {
@@ -3445,7 +3604,7 @@ export interface operations {
                      *         "unbuilt": 0
                      *       },
                      *       "best": null,
-                     *       "created_at": "2026-11-25T11:05:16.091991Z"
+                     *       "created_at": "2026-11-25T11:49:18.015732Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CampaignView"];
@@ -3630,11 +3789,27 @@ export interface operations {
                      *         "migrants": 1,
                      *         "inspirations": 2,
                      *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
                      *         "answers": 1,
                      *         "asking": 4,
                      *         "scoring": 2,
                      *         "ahead": 4,
-                     *         "patience": 500
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
                      *       },
                      *       "seed": 0,
                      *       "budget": {
@@ -3658,7 +3833,7 @@ export interface operations {
                      *         "no": 58,
                      *         "scalar": 0.5245621515283261
                      *       },
-                     *       "created_at": "2026-11-25T11:05:11.441529Z"
+                     *       "created_at": "2026-11-25T11:49:13.746718Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CampaignView"];
@@ -3832,7 +4007,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cmp_1m89636714knfypq",
+                     *       "id": "cmp_1m898ktfpkydb1ky",
                      *       "name": "a first try",
                      *       "metadata": {},
                      *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
@@ -3860,11 +4035,27 @@ export interface operations {
                      *         "migrants": 1,
                      *         "inspirations": 2,
                      *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
                      *         "answers": 3,
                      *         "asking": 4,
                      *         "scoring": 2,
                      *         "ahead": 4,
-                     *         "patience": 500
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
                      *       },
                      *       "seed": 0,
                      *       "budget": {
@@ -3885,7 +4076,7 @@ export interface operations {
                      *         "unbuilt": 0
                      *       },
                      *       "best": null,
-                     *       "created_at": "2026-11-25T11:05:15.745460Z"
+                     *       "created_at": "2026-11-25T11:49:17.942775Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CampaignView"];
@@ -4038,7 +4229,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cmp_1m89636714knfypq",
+                     *       "id": "cmp_1m898ktfpkydb1ky",
                      *       "name": "a first try",
                      *       "metadata": {},
                      *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
@@ -4067,11 +4258,27 @@ export interface operations {
                      *         "migrants": 1,
                      *         "inspirations": 2,
                      *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
                      *         "answers": 3,
                      *         "asking": 4,
                      *         "scoring": 2,
                      *         "ahead": 4,
-                     *         "patience": 500
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
                      *       },
                      *       "seed": 0,
                      *       "budget": {
@@ -4092,7 +4299,7 @@ export interface operations {
                      *         "unbuilt": 0
                      *       },
                      *       "best": null,
-                     *       "created_at": "2026-11-25T11:05:15.745460Z"
+                     *       "created_at": "2026-11-25T11:49:17.942775Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CampaignView"];
@@ -4245,7 +4452,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cmp_1m89636714knfypq",
+                     *       "id": "cmp_1m898ktfpkydb1ky",
                      *       "name": "a first try",
                      *       "metadata": {},
                      *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
@@ -4274,11 +4481,27 @@ export interface operations {
                      *         "migrants": 1,
                      *         "inspirations": 2,
                      *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
                      *         "answers": 3,
                      *         "asking": 4,
                      *         "scoring": 2,
                      *         "ahead": 4,
-                     *         "patience": 500
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
                      *       },
                      *       "seed": 0,
                      *       "budget": {
@@ -4299,7 +4522,7 @@ export interface operations {
                      *         "unbuilt": 0
                      *       },
                      *       "best": null,
-                     *       "created_at": "2026-11-25T11:05:15.745460Z"
+                     *       "created_at": "2026-11-25T11:49:17.942775Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CampaignView"];
@@ -4452,7 +4675,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "cmp_1m89636714knfypq",
+                     *       "id": "cmp_1m898ktfpkydb1ky",
                      *       "name": "a first try",
                      *       "metadata": {},
                      *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
@@ -4480,11 +4703,27 @@ export interface operations {
                      *         "migrants": 1,
                      *         "inspirations": 2,
                      *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
                      *         "answers": 3,
                      *         "asking": 4,
                      *         "scoring": 2,
                      *         "ahead": 4,
-                     *         "patience": 500
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
                      *       },
                      *       "seed": 0,
                      *       "budget": {
@@ -4505,7 +4744,7 @@ export interface operations {
                      *         "unbuilt": 0
                      *       },
                      *       "best": null,
-                     *       "created_at": "2026-11-25T11:05:15.745460Z"
+                     *       "created_at": "2026-11-25T11:49:17.942775Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CampaignView"];
@@ -4861,6 +5100,8 @@ export interface operations {
                      *         "r0": 0.5183757185018354,
                      *         "r1": 0.4438305475775363
                      *       },
+                     *       "trust": "split",
+                     *       "stage": "",
                      *       "step": 6,
                      *       "reply": 0,
                      *       "answer": 0,
@@ -6120,9 +6361,9 @@ export interface operations {
                      *         ]
                      *       },
                      *       "at": [
-                     *         1795604711.946,
-                     *         1795604711.96,
-                     *         1795604711.971
+                     *         1795607354.148,
+                     *         1795607354.166,
+                     *         1795607354.175
                      *       ],
                      *       "cpu_seconds": [
                      *         0.1445,
@@ -7219,9 +7460,9 @@ export interface operations {
                      *           0.8506346872328822
                      *         ],
                      *         "ended_at": [
-                     *           1795604711.537905,
-                     *           1795604711.565256,
-                     *           1795604711.566619
+                     *           1795607353.823783,
+                     *           1795607353.85217,
+                     *           1795607353.853055
                      *         ]
                      *       },
                      *       "policies": [
@@ -7397,23 +7638,23 @@ export interface operations {
                     /**
                      * @example {
                      *       "verdicts": {
-                     *         "crash": 2,
                      *         "ok": 57,
-                     *         "unbuilt": 1
+                     *         "unbuilt": 1,
+                     *         "crash": 2
                      *       },
                      *       "candidates_per_bucket": 1,
                      *       "buckets": {
-                     *         "crash": [
-                     *           0,
-                     *           0,
-                     *           0
-                     *         ],
                      *         "ok": [
                      *           1,
                      *           1,
                      *           1
                      *         ],
                      *         "unbuilt": [
+                     *           0,
+                     *           0,
+                     *           0
+                     *         ],
+                     *         "crash": [
                      *           0,
                      *           0,
                      *           0
@@ -7941,7 +8182,7 @@ export interface operations {
                      *         "no": 0,
                      *         "text": "Sort the items first.",
                      *         "author": "local",
-                     *         "at": "2026-11-25T11:05:17.319877Z",
+                     *         "at": "2026-11-25T11:49:19.086892Z",
                      *         "since": 60,
                      *         "until": null
                      *       }
@@ -8112,7 +8353,7 @@ export interface operations {
                      *       "no": 0,
                      *       "text": "Sort the items first.",
                      *       "author": "local",
-                     *       "at": "2026-11-25T11:05:17.319877Z",
+                     *       "at": "2026-11-25T11:49:19.086892Z",
                      *       "since": 60,
                      *       "until": null
                      *     }
@@ -8271,12 +8512,331 @@ export interface operations {
                      *       "no": 0,
                      *       "text": "Sort the items first.",
                      *       "author": "local",
-                     *       "at": "2026-11-25T11:05:17.319877Z",
+                     *       "at": "2026-11-25T11:49:19.086892Z",
                      *       "since": 60,
                      *       "until": 60
                      *     }
                      */
                     "application/json": components["schemas"]["GuidanceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_policies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "round": 1,
+                     *         "stage": "current",
+                     *         "version": "nano-1",
+                     *         "trained_from": "nano",
+                     *         "digest": "",
+                     *         "reason": "",
+                     *         "report": {
+                     *           "fresh_groups": 48
+                     *         },
+                     *         "gate": null,
+                     *         "at": "2027-01-15T08:00:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PolicyVersion"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    rollback_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "gone": "nano-1",
+                     *       "back_to": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RolledBack"];
                 };
             };
             /** @description Bad Request */
@@ -8425,7 +8985,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"type": "campaign", "problem": "imagined", "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da", "mutator": "imagined", "settings": {"islands": 4, "selection": "lexicase", "capacity": 500, "tournament": 4, "temperature": 0.05, "cell_axes": [], "cell_bins": 16, "front": [], "lexicase_cases": 24, "mi… */
+                    /** @example {"type": "campaign", "problem": "imagined", "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da", "trust": "split", "mutator": "imagined", "settings": {"islands": 4, "selection": "lexicase", "capacity": 500, "tournament": 4, "temperature": 0.05, "cell_axes": [], "cell_bins": 16, "front": [], "lexica… */
                     "application/x-ndjson": string;
                     "application/vnd.apache.parquet": string;
                     "text/html; charset=utf-8": string;
@@ -8881,7 +9441,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "version": "0.1.0",
-                     *       "schema_revision": "0004"
+                     *       "schema_revision": "0005"
                      *     }
                      */
                     "application/json": components["schemas"]["Version"];
@@ -9036,8 +9596,8 @@ export interface operations {
                      *         "id": "key_7h2m9qkz4x",
                      *         "name": "nightly",
                      *         "scope": "write",
-                     *         "created_at": "2026-11-25T11:05:17.498555Z",
-                     *         "expires_at": "2027-02-23T11:05:17.498555Z",
+                     *         "created_at": "2026-11-25T11:49:19.410763Z",
+                     *         "expires_at": "2027-02-23T11:49:19.410763Z",
                      *         "used_at": null,
                      *         "revoked_at": null
                      *       }
@@ -9205,8 +9765,8 @@ export interface operations {
                      *       "id": "key_7h2m9qkz4x",
                      *       "name": "nightly",
                      *       "scope": "write",
-                     *       "created_at": "2026-11-25T11:05:17.498555Z",
-                     *       "expires_at": "2027-02-23T11:05:17.498555Z",
+                     *       "created_at": "2026-11-25T11:49:19.410764Z",
+                     *       "expires_at": "2027-02-23T11:49:19.410764Z",
                      *       "used_at": null,
                      *       "revoked_at": null,
                      *       "key": "qvk_7h2m9qkz4x_0123456789abcdefghjkmnpqrstvwxyz"
@@ -9365,10 +9925,10 @@ export interface operations {
                      *       "id": "key_7h2m9qkz4x",
                      *       "name": "nightly",
                      *       "scope": "write",
-                     *       "created_at": "2026-11-25T11:05:17.498555Z",
-                     *       "expires_at": "2027-02-23T11:05:17.498555Z",
+                     *       "created_at": "2026-11-25T11:49:19.410763Z",
+                     *       "expires_at": "2027-02-23T11:49:19.410763Z",
                      *       "used_at": null,
-                     *       "revoked_at": "2026-11-25T11:05:17.617802Z"
+                     *       "revoked_at": "2026-11-25T11:49:19.438089Z"
                      *     }
                      */
                     "application/json": components["schemas"]["KeyView"];
@@ -9984,23 +10544,23 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": 11,
-                     *           "at": "2026-11-25T11:05:17.617802Z",
+                     *           "id": 12,
+                     *           "at": "2026-11-25T11:49:19.438089Z",
                      *           "actor": "local",
                      *           "action": "revoke_key",
                      *           "subject": "key_7h2m9qkz4x",
-                     *           "request": "req_3b108c41ccfd2ae9"
+                     *           "request": "req_af2ed1975d65ec0a"
                      *         },
                      *         {
-                     *           "id": 10,
-                     *           "at": "2026-11-25T11:05:17.498555Z",
+                     *           "id": 11,
+                     *           "at": "2026-11-25T11:49:19.410763Z",
                      *           "actor": "local",
                      *           "action": "create_key",
                      *           "subject": "key_7h2m9qkz4x",
-                     *           "request": "req_16cf8d7a586093f6"
+                     *           "request": "req_a9d6072e2a64ff18"
                      *         }
                      *       ],
-                     *       "next_cursor": "10"
+                     *       "next_cursor": "11"
                      *     }
                      */
                     "application/json": components["schemas"]["Page_EntryView_"];
