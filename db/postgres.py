@@ -21,8 +21,6 @@ from evolve.store import StoreError
 SHARED = True
 CHANNEL = "quiver"
 PASSWORD_FILE = "password_file"
-IN_THE_FUTURE = "22023"
-"""SQLSTATE of a transaction number that was never given."""
 AGAIN_SECONDS = 1.0
 """Before listening again after the server went away."""
 CONNECTION = {
@@ -68,27 +66,6 @@ def is_connected(connection: Connection, other: str) -> bool:
     """Whether a session of this name is still there."""
     query = "SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE pid || '/' || backend_start = :other)"
     return bool(connection.execute(text(query), {"other": other}).scalar_one())
-
-
-def transaction(connection: Connection) -> str:
-    """The running transaction's number, by which its end can be learnt afterwards."""
-    return str(connection.execute(text("SELECT pg_current_xact_id()::text")).scalar_one())
-
-
-def ended(connection: Connection, transaction: str) -> bool | None:
-    """Whether a transaction was committed; None while it is still under way.
-
-    A number that the server has not given yet was lost with a crash, before anything of it was on the disk.
-    """
-    try:
-        with connection.begin():
-            query = text("SELECT pg_xact_status(CAST(:number AS text)::xid8)")
-            status = connection.execute(query, {"number": transaction}).scalar_one()
-    except DBAPIError as error:
-        if getattr(error.orig, "sqlstate", None) == IN_THE_FUTURE:
-            return False
-        raise
-    return None if status == "in progress" else status == "committed"
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """The tables. Facts are immutable rows.
 
 What changes: `campaign` (state, counters), the flag of `step`, `outcome.no` once from null, and the
-small tables `work`, `lease` and `snapshot`, which hold nothing that cannot be made again.
+small tables `work`, `lease`, `receipt` and `snapshot`, which hold nothing that cannot be made again.
 
 Everything of a campaign is keyed by (campaign, number), so its rows lie together and one campaign
 can be read, exported or deleted by a range. Instants are microseconds since 1970.
@@ -191,6 +191,16 @@ lease = Table(
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
+
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("writer", String, primary_key=True, doc="a process that writes, by a name that it has drawn"),
+    Column("last", Int, nullable=False, doc="its last transaction that was committed"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""On PostgreSQL only: see `db.receipt`."""
 
 snapshot = Table(
     "snapshot",

@@ -3,12 +3,13 @@
 A commit that survives a power cut costs milliseconds of waiting for the disk; while one is under
 way, what arrives is collected and shares the next. Callers wait for their group, so a verb that
 has returned is durable. A full disk or a server that is away makes callers wait, and loses nothing:
-after a broken connection the server is asked whether the transaction had been committed.
+after a broken connection `db.receipt` says whether the transaction had been committed.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import queue
 import threading
 from collections.abc import Callable
@@ -18,7 +19,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from db import postgres
+from db.receipt import Receipts
 from db.trouble import Trouble, trouble
 from evolve.store import StoreError
 
@@ -41,7 +42,7 @@ class Writer:
         """`on_blocked` hears why nothing can be written; it goes on by itself once that is over."""
         self._engine = engine
         self._on_blocked = on_blocked
-        self._numbered = engine.dialect.name == "postgresql"
+        self._receipts = Receipts() if engine.dialect.name == "postgresql" else None
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._loop, name="quiver-writer", daemon=True)
@@ -84,14 +85,24 @@ class Writer:
             if ends:
                 break
         if connection is not None:
-            connection.close()
+            self._end(connection)
 
     def _connected(self) -> Connection:
         while True:
             try:
-                return self._engine.connect()
+                connection = self._engine.connect()
+                if self._receipts is not None:
+                    with connection.begin():
+                        self._receipts.open(connection)
+                return connection
             except DBAPIError as error:
                 self._wait_out(error)
+
+    def _end(self, connection: Connection) -> None:
+        with connection, contextlib.suppress(DBAPIError):
+            if self._receipts is not None:
+                with connection.begin():
+                    self._receipts.close(connection)
 
     def _commit(self, connection: Connection, group: list[Job]) -> None:
         """Commit the group together; if that fails, one by one, so that only the culprit hears of it."""
@@ -109,27 +120,21 @@ class Writer:
 
     def _attempt(self, connection: Connection, group: list[Job]) -> list[Any]:
         results: list[Any] = []
-        unknown: str | None = None
-        """A transaction whose commit was not answered."""
+        signed = False
         while True:
             try:
-                if unknown is not None:
-                    committed = postgres.ended(connection, unknown)
-                    if committed:
-                        return results
-                    unknown = unknown if committed is None else None
-                    if unknown is not None:
-                        self._closing.wait(RETRY_SECONDS[Trouble.GONE])
-                        continue
                 with connection.begin():
+                    if signed and self._receipts is not None and self._receipts.committed(connection):
+                        return results  # of the try whose commit was not answered
                     results = [job(connection) for job, _ in group]
-                    unknown = postgres.transaction(connection) if self._numbered else None
+                    if self._receipts is not None:
+                        self._receipts.sign(connection)
+                        signed = True
                 return results
             except DBAPIError as error:
-                if self._wait_out(error) is not Trouble.GONE:
-                    unknown = None
+                self._wait_out(error)
 
-    def _wait_out(self, error: DBAPIError) -> Trouble:
+    def _wait_out(self, error: DBAPIError) -> None:
         """Pause, if waiting can help; raises the error if it cannot, or if there is no time left."""
         what = trouble(error)
         if what is Trouble.REFUSED or (self._closing.is_set() and what is not Trouble.COLLISION):
@@ -137,7 +142,6 @@ class Writer:
         if what in SAYS:
             self._on_blocked(SAYS[what])
         self._closing.wait(RETRY_SECONDS[what])
-        return what
 
 
 def _explained(error: Exception) -> Exception:

@@ -10,10 +10,11 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine, select
 
-from db import postgres
 from db.engine import open_database
+from db.receipt import Receipts
+from db.schema import receipt
 from db.trouble import Trouble
 from db.writer import RETRY_SECONDS, Writer
 from evolve.campaign import Limit, Settings, State
@@ -44,6 +45,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 def engine(postgres_url: str) -> Iterator[Engine]:
     made = create_engine(postgres_url)
     with made.begin() as connection:
+        receipt.create(connection)
         connection.exec_driver_sql("CREATE TABLE note (n integer)")
     yield made
     made.dispose()
@@ -135,11 +137,53 @@ async def test_what_is_wrong_for_good_is_said_at_once(engine: Engine) -> None:
     writer.close()
 
 
-def test_a_transaction_that_was_lost_with_a_crash_was_not_committed(server: PostgresServer) -> None:
-    engine = postgres.engine(server.url(server.create_database()), write=True)
+def test_a_commit_that_the_server_is_still_at_is_waited_for(engine: Engine) -> None:
+    receipts = Receipts()
+    with engine.begin() as connection:
+        receipts.open(connection)
+    answers: list[bool] = []
+
+    def ask() -> None:
+        with engine.begin() as other:
+            answers.append(receipts.committed(other))
+
+    asking = threading.Thread(target=ask)
+    with engine.begin() as connection:
+        receipts.sign(connection)
+        asking.start()
+        asking.join(0.3)
+        assert answers == []
+    asking.join(20)
+
+    assert answers == [True]
+
+
+def test_the_commits_of_others_and_those_that_were_undone_are_not_taken_for_ones_own(engine: Engine) -> None:
+    own, others = Receipts(), Receipts()
+    with engine.begin() as connection:
+        own.open(connection)
+        others.open(connection)
     with engine.connect() as connection:
-        assert postgres.ended(connection, str(2**40)) is False
-    engine.dispose()
+        own.sign(connection)
+        connection.rollback()
+    with engine.begin() as connection:
+        others.sign(connection)
+
+    with engine.begin() as connection:
+        assert others.committed(connection)
+        assert not own.committed(connection)
+        own.sign(connection)
+    with engine.begin() as connection:
+        assert own.committed(connection)
+
+
+async def test_a_writer_that_is_closed_leaves_no_receipt(engine: Engine) -> None:
+    writer = Writer(engine)
+    await writer.write(note(1))
+    writer.close()
+
+    with engine.connect() as connection:
+        assert connection.execute(select(receipt)).all() == []
 
 
 async def test_a_campaign_outlives_its_server(server: PostgresServer) -> None:
