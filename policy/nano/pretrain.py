@@ -28,9 +28,9 @@ from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 from evolve.randomness import stream
 from policy.nano.arithmetic import draw_function
 from policy.nano.corpus import MAX_CHARS, Corpus, draw_example, read_library
-from policy.nano.text import END, MARKERS, SPECIAL, prompt_ids, reply_ids
+from policy.nano.text import END, MARKERS, SPECIAL, page, reply_ids
 
-VOCABULARY = 2048
+VOCABULARY = 2048 + 128
 CONTEXT = 1024
 EXAMPLES = 8
 """Of one process in a step."""
@@ -147,10 +147,12 @@ class Examples:
         rows: list[Row] = []
         while len(rows) < EXAMPLES:
             example = draw_example(self._corpus, rng, chars)
-            prompt = prompt_ids(example.view, self._encode, rng.random())
-            ids = [*prompt, *reply_ids(example.answers, self._encode)]
+            prompt = page(example.view, self._encode, rng.random())
+            if not all(map(prompt.holds, example.answers)):
+                continue
+            ids = (*prompt.ids, *reply_ids(example.answers, prompt.shown, self._encode))
             if len(ids) <= most:
-                rows.append(Row(tuple(ids), len(prompt)))
+                rows.append(Row(ids, len(prompt.ids)))
         return rows
 
     def batch(self, step: int) -> tuple[Tensor, Tensor]:
