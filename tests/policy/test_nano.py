@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from transformers import PreTrainedTokenizerFast
 
 from evolve.answers import read_answers
@@ -17,6 +18,7 @@ from policy.folder import ModelError
 from policy.nano import pretrain
 from policy.nano.arithmetic import draw_function
 from policy.nano.corpus import Corpus, draw_example
+from policy.nano.muon import Muon
 from policy.nano.pretrain import Examples, Run, rate, train_tokenizer
 from policy.nano.render import Compact, levels, view
 from policy.nano.text import (
@@ -334,3 +336,20 @@ def test_the_rate_rises_stays_and_falls_to_nothing() -> None:
 
 def test_a_run_of_fewer_steps_has_the_same_rates_until_it_falls() -> None:
     assert [rate(step, 4000) for step in range(1200)] == [rate(step, 2000) for step in range(1200)]
+
+
+def test_muon_does_what_torchs_does() -> None:
+    torch.manual_seed(0)
+    ours = [torch.nn.Parameter(torch.randn(shape)) for shape in ((8, 8), (8, 8), (21, 8), (8, 21))]
+    theirs = [torch.nn.Parameter(matrix.detach().clone()) for matrix in ours]
+    one = Muon(ours, lr=0.1, weight_decay=0.05)
+    other = torch.optim.Muon(theirs, lr=0.1, weight_decay=0.05, adjust_lr_fn="match_rms_adamw")
+    for _ in range(3):
+        for mine, its in zip(ours, theirs, strict=True):
+            mine.grad = torch.randn(mine.shape)
+            its.grad = mine.grad.clone()
+        one.step()
+        other.step()
+
+    for mine, its in zip(ours, theirs, strict=True):
+        torch.testing.assert_close(mine, its, rtol=0, atol=0.005)  # torch computes in bfloat16
