@@ -45,11 +45,16 @@ def read_answers(reply: str, count: int) -> tuple[Answer, ...]:
             break
     if open_at is not None and len(spans) < count:
         spans.append((open_at, len(reply)))
-    if not spans and reply.strip() and not _TAG.search(reply):
+    if not spans and reply.strip() and not holds_tag(reply):
         spans.append((0, len(reply)))
     answers = [Answer(index, reply[start:end], start, end) for index, (start, end) in enumerate(spans[:count])]
     answers += [Answer(index, None) for index in range(len(answers), count)]
     return tuple(answers)
+
+
+def holds_tag(text: str) -> bool:
+    """Whether some of it would be read as the begin or the end of an answer."""
+    return _TAG.search(text) is not None
 
 
 def write_answers(texts: list[str]) -> str:

@@ -48,6 +48,10 @@ class Renderer(Protocol):
         """The same for the same prompt: nothing is drawn."""
         ...
 
+    def writer(self, prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> Callable[[str], str]:
+        """What makes of the text of a reply to the prompt one with as many answers that `evolve.edits` can read."""
+        ...
+
 
 class Chat:
     """The prompt's messages, by the tokenizer's chat template where it has one."""
@@ -62,6 +66,9 @@ class Chat:
             return list(tokenizer.encode(text))
         text = str(tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True))
         return list(tokenizer.encode(text, add_special_tokens=False))
+
+    def writer(self, prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> Callable[[str], str]:
+        return str
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,9 +216,10 @@ class HFMutator:
             most=most, ends=_ends(current), seed=seed, rows=self.settings.rows, stopped=stop.is_set,
         )  # fmt: skip
         decode, seconds = _decode(current.tokenizer), self._clock() - started
+        written = self._renderer.writer(prompt, current.tokenizer)
         return [
             Reply(
-                text=clean(decode(one.token_ids)),
+                text=written(clean(decode(one.token_ids))),
                 policy=current.name,
                 prompt_tokens=0 if number else len(ids),  # read once for all
                 completion_tokens=len(one.token_ids),

@@ -62,7 +62,7 @@ LEFT_OUT = {
 }
 MIN_CHARS, MAX_CHARS = 80, 1100
 MAX_LINE_CHARS = 110
-MAX_ANSWER_CHARS = 240
+MAX_ANSWER_CHARS = 160
 MADE_UP = 0.45
 """Share of parents that are made-up arithmetic: the library has few numbers."""
 HEAD, FOOT = f"import math\nimport numpy as np\n# {START}\n", f"\n# {END}\n"
@@ -209,7 +209,7 @@ def _draw_answers(material: Material, of_others: Sequence[Sequence[Hunk]], wante
             child = _draw_child(material, rng)
             made = hunks(lines, region(child)) if child else []
             hunk = made[0] if len(made) == 1 else None
-        if hunk is not None and len(str(hunk)) <= MAX_ANSWER_CHARS:
+        if hunk is not None and hunk.chars <= MAX_ANSWER_CHARS:
             answers[hunk] = None
             if len(answers) == wanted:
                 break

@@ -28,13 +28,14 @@ from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 from evolve.randomness import stream
 from policy.nano.arithmetic import draw_function
 from policy.nano.corpus import MAX_CHARS, Corpus, draw_example, read_library
-from policy.nano.text import END, MARKERS, SPECIAL, prompt_ids, reply_ids
+from policy.nano.muon import Muon
+from policy.nano.text import END, MARKERS, SPECIAL, page, reply_ids
 
-VOCABULARY = 2048
+VOCABULARY = 2048 + 128
 CONTEXT = 1024
-EXAMPLES = 8
+EXAMPLES = 4
 """Of one process in a step."""
-SHORT_STEPS, SHORT_TOKENS, SHORT_CHARS = 400, 256, 320
+SHORT_STEPS, SHORT_TOKENS, SHORT_CHARS = 600, 256, 320
 """The first steps are taken on short examples only: copying is learned there, at half the price."""
 WIDTHS = 64
 """Batches are as wide as a multiple of it: for every new shape, the library below torch makes and keeps new kernels."""
@@ -44,7 +45,7 @@ WARMUP = 50
 FALL = 0.4
 CLIP = 1.0
 PEAK = 6e-3
-"""Learning rate of both optimisers: Muon (Jordan et al. 2024) for the matrices, AdamW for embeddings and norms."""
+"""Learning rate of both optimisers: Muon for the matrices, AdamW for embeddings and norms."""
 PROCESSES = 2
 """That share a step. Which examples are drawn depends on it."""
 MOST_KNOWN = 200_000
@@ -147,10 +148,12 @@ class Examples:
         rows: list[Row] = []
         while len(rows) < EXAMPLES:
             example = draw_example(self._corpus, rng, chars)
-            prompt = prompt_ids(example.view, self._encode, rng.random())
-            ids = [*prompt, *reply_ids(example.answers, self._encode)]
+            prompt = page(example.view, self._encode, rng.random())
+            if not all(map(prompt.holds, example.answers)):
+                continue
+            ids = (*prompt.ids, *reply_ids(example.answers, prompt.shown, self._encode))
             if len(ids) <= most:
-                rows.append(Row(tuple(ids), len(prompt)))
+                rows.append(Row(ids, len(prompt.ids)))
         return rows
 
     def batch(self, step: int) -> tuple[Tensor, Tensor]:
@@ -187,15 +190,14 @@ class Run:
         matrices = [one for name, one in named if one.ndim == 2 and "embed" not in name]
         others = [one for name, one in named if one.ndim != 2 or "embed" in name]
         self.optimizers: tuple[torch.optim.Optimizer, ...] = (
-            torch.optim.Muon(matrices, lr=PEAK, weight_decay=0.05, adjust_lr_fn="match_rms_adamw"),
+            Muon(matrices, lr=PEAK, weight_decay=0.05),
             torch.optim.AdamW(others, lr=PEAK, betas=(0.9, 0.95), weight_decay=0.0),
         )
 
     def learn(self, ids: Tensor, weights: Tensor, rate: float) -> Tensor:
         """One step on the weighted mean of all processes' tokens; see `sums` for what it returns."""
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            logits = self.model(input_ids=ids[:, :-1], use_cache=False).logits
-        nats = F.cross_entropy(logits.float().transpose(1, 2), ids[:, 1:], reduction="none")
+        logits = self.model(input_ids=ids[:, :-1], use_cache=False).logits
+        nats = F.cross_entropy(logits.transpose(1, 2), ids[:, 1:], reduction="none")
         weights = weights[:, 1:]
         (nats * weights).sum().backward()  # type: ignore[no-untyped-call]
         gradients = [one.grad for one in self.model.parameters() if one.grad is not None]

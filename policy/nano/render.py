@@ -1,18 +1,21 @@
-"""How nano is shown a prompt of a campaign: from the nouns of the search to `policy.nano.text.View`."""
+"""Between a campaign and nano: prompts become `policy.nano.text.View`, and answers edits that anyone can read."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from evolve.answers import holds_tag, read_answers
 from evolve.candidate import Candidate
-from evolve.program import Program, SourceFile
+from evolve.edits import Block, render_edit
+from evolve.program import END, START, Program, SourceFile
 from evolve.prompt import Prompt
 from evolve.reward import RewardSpec
 from policy.folder import ModelError
-from policy.nano.text import MAX_LEVELS, MAX_OTHERS, PROMPT_TOKENS, View, hunks, prompt_ids
+from policy.nano.text import MAX_LEVELS, MAX_OTHERS, PROMPT_TOKENS, Hunk, Page, View, hunks, page, read_hunk
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -30,8 +33,56 @@ class Compact:
         Raises:
             ModelError: the program is of several files, which nano has no words for.
         """
-        made = tokenizer.backend_tokenizer
-        return prompt_ids(view(prompt), lambda text: made.encode(text, add_special_tokens=False).ids, _place(prompt))
+        return list(_page(prompt, tokenizer).ids)
+
+    def writer(self, prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> Callable[[str], str]:
+        """Writes line numbers out as the lines of this prompt, by SEARCH/REPLACE blocks.
+
+        Every answer stays an answer. One that names no lines stays as it is, and is refused by whoever applies it.
+        """
+        shown = _page(prompt, tokenizer).shown
+        return lambda text: _written(prompt.program, text, shown)
+
+
+def _page(prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> Page:
+    made = tokenizer.backend_tokenizer
+    return page(view(prompt), lambda text: made.encode(text, add_special_tokens=False).ids, _place(prompt))
+
+
+def _written(program: Program, text: str, shown: range) -> str:
+    parts: list[str] = []
+    done = 0
+    for answer in read_answers(text, text.count("<")):
+        hunk = read_hunk(text[answer.start : answer.end], shown)
+        edit = _edit(program, hunk) if hunk else None
+        if edit is not None and not holds_tag(edit):
+            parts += [text[done : answer.start], f"\n{edit}\n"]
+            done = answer.end
+    return "".join((*parts, text[done:]))
+
+
+def _edit(program: Program, hunk: Hunk) -> str | None:
+    """The hunk as blocks; None where it is over the end of a region, or would be one."""
+    if any(mark in line for line in hunk.lines for mark in (START, END)):
+        return None
+    [file] = [file for file in program.files if file.editable]
+    lines: list[str] = []
+    start = 0
+    found = False
+    for segment in file.segments:
+        own = list(segment.lines)
+        if segment.editable:
+            if start <= hunk.start and hunk.end <= start + len(own):
+                own[hunk.start - start : hunk.end - start] = hunk.lines
+                found = True
+            start += len(segment.lines)
+        lines += own
+    if not found:
+        return None
+    child = program.replace(file.path, "\n".join(lines))
+    if child == program:  # said as it was meant, for others to see that nothing changes
+        return str(Block(file.path, hunk.lines, hunk.lines))
+    return render_edit(program, child)
 
 
 def view(prompt: Prompt) -> View:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from transformers import PreTrainedTokenizerFast
 
 from evolve.answers import read_answers
@@ -17,9 +18,23 @@ from policy.folder import ModelError
 from policy.nano import pretrain
 from policy.nano.arithmetic import draw_function
 from policy.nano.corpus import Corpus, draw_example
+from policy.nano.muon import Muon
 from policy.nano.pretrain import Examples, Run, rate, train_tokenizer
 from policy.nano.render import Compact, levels, view
-from policy.nano.text import ANSWERS, OTHER_TOKENS, PROMPT_TOKENS, Hunk, View, hunks, occurrences, prompt_ids, reply_ids
+from policy.nano.text import (
+    ANSWER,
+    ANSWERS,
+    CLOSE,
+    MOST_LINES,
+    OTHER_TOKENS,
+    PROMPT_TOKENS,
+    Hunk,
+    View,
+    hunks,
+    page,
+    read_hunk,
+    reply_ids,
+)
 from policy.spans import answer_spans
 from tests.factories import SEED_TEXT, candidate, problem, program, unit_spec
 
@@ -55,12 +70,14 @@ def wrapped(lines: tuple[str, ...]) -> Program:
 @pytest.mark.parametrize("seed", range(20))
 def test_what_nano_is_taught_to_say_is_read_as_the_edits_it_was_made_from(seed: int) -> None:
     example = draw_example(CORPUS, np.random.default_rng(seed))
-    parent = wrapped(example.view.lines)
+    lines, shown = example.view.lines, range(len(example.view.lines))
+    asked = build_prompt(problem(), candidate(0, [0.5], wrapped(lines)), (), example.view.answers)
 
-    text = decode(reply_ids(example.answers, encode))
+    said = decode(reply_ids(example.answers, shown, encode))
+    text = Compact().writer(asked, tokenizer())(said)
 
-    children = [apply_answer(parent, answer.text) for answer in read_answers(text, example.view.answers)]
-    assert all(isinstance(child, Program) for child in children)
+    children = [apply_answer(asked.program, answer.text) for answer in read_answers(text, example.view.answers)]
+    assert children == [wrapped((*lines[: hunk.start], *hunk.lines, *lines[hunk.end :])) for hunk in example.answers]
     assert len(set(children)) == example.view.answers
     for child in children:
         assert isinstance(child, Program)
@@ -70,65 +87,96 @@ def test_what_nano_is_taught_to_say_is_read_as_the_edits_it_was_made_from(seed: 
 @pytest.mark.parametrize("seed", range(5))
 def test_spans_of_answers_are_found_in_its_tokens(seed: int) -> None:
     example = draw_example(CORPUS, np.random.default_rng(seed))
-    ids = reply_ids(example.answers, encode)
+    shown = range(len(example.view.lines))
+    ids = reply_ids(example.answers, shown, encode)
 
     spans = answer_spans(ids, example.view.answers, lambda some: decode(list(some)))
 
-    assert all(span is not None and span.end > span.start for span in spans)
-    assert [decode(ids[span.start : span.end]) for span in spans if span] == [str(hunk) for hunk in example.answers]
+    said = [decode(ids[span.start : span.end]) for span in spans if span]
+    assert all(one.startswith(ANSWER) and one.endswith(CLOSE) for one in said)
+    assert [read_hunk(one[len(ANSWER) : -len(CLOSE)], shown) for one in said] == list(example.answers)
 
 
 def test_a_line_has_the_same_tokens_wherever_it_stands() -> None:
     line = "    total = 0.25 * (values[-1] + 17)"
     ids = encode(line)
 
-    for text in (f"x\n{line}\ny", str(Hunk((line,), ("pass",))), str(Hunk(("pass",), (line,)))):
+    for text in (f"x\n{line}\ny", f"<|7|>{line}\n", f"<|3|><|7|>{line}{CLOSE}"):
         around = encode(text)
         assert any(around[at : at + len(ids)] == ids for at in range(len(around)))
 
 
-def test_hunks_apply_one_by_one_and_all_together_make_the_other_program() -> None:
-    old = ("a", "b", "a", "c", "", "d")
+def test_hunks_all_together_make_the_other_program() -> None:
+    old = ("a", "b", "a", "c", "", "d", "e")
     new = ("a", "B", "a", "c", "new", "", "d")
 
     found = hunks(old, new)
 
-    assert len(found) == 2
-    assert all(occurrences(old, hunk.search) == 1 for hunk in found)
-    text = "\n".join(old)
-    for hunk in found:
-        assert text.count("\n".join(hunk.search)) == 1
-        text = text.replace("\n".join(hunk.search), "\n".join(hunk.replace))
-    assert tuple(text.split("\n")) == new
+    assert found == [Hunk(1, 2, ("B",)), Hunk(3, 4, ("c", "new")), Hunk(5, 7, ("d",))]
+    lines = list(old)
+    for hunk in reversed(found):
+        lines[hunk.start : hunk.end] = hunk.lines
+    assert tuple(lines) == new
 
 
-def test_lines_that_cannot_be_named_have_no_hunk() -> None:
-    assert hunks(("", ""), ("", "", "")) == []
+def test_what_is_put_before_the_first_line_takes_it_along() -> None:
+    assert hunks(("a",), ("b", "a")) == [Hunk(0, 1, ("b", "a"))]
     assert hunks(("a",), ("a",)) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "hunk"),
+    [
+        ("<|0|>x", Hunk(10, 11, ("x",))),
+        ("\n<|0|><|2|>x\n", Hunk(10, 13, ("x",))),
+        ("<|1|>", Hunk(11, 12, ("",))),
+        ("<|1|>x\n\n", Hunk(11, 12, ("x", ""))),
+        ("<|2|><|0|>x", None),
+        ("<|5|>x", None),
+        ("<|4|><|5|>x", None),
+        ("x", None),
+        ("", None),
+        ("<|999|>x", None),
+    ],
+)
+def test_an_answer_names_lines_that_were_shown_or_none(said: str, hunk: Hunk | None) -> None:
+    assert read_hunk(said, range(10, 15)) == hunk
 
 
 @pytest.mark.parametrize("place", [0.0, 0.4, 0.999])
 def test_of_a_region_that_is_too_long_neighbouring_lines_are_shown(place: float) -> None:
     lines = tuple(f"    value_{number} = {number}" for number in range(400))
 
-    ids = prompt_ids(View(lines, (5,), (), 3), encode, place)
+    made = page(View(lines, (5,), (), 3), encode, place)
 
-    assert PROMPT_TOKENS - 20 < len(ids) <= PROMPT_TOKENS
-    shown = tuple(decode(ids).split("\n")[1:-1])
-    first = lines.index(shown[0])
-    assert shown == lines[first : first + len(shown)]
-    assert (first == 0) == (place == 0.0)
-    assert (shown[-1] == lines[-1]) == (place > 0.99)
+    assert PROMPT_TOKENS - 20 < len(made.ids) <= PROMPT_TOKENS
+    shown = decode(list(made.ids)).split("\n")[1:-1]
+    assert shown == [f"<|{number}|>{lines[index]}" for number, index in enumerate(made.shown)]
+    assert (made.shown.start == 0) == (place == 0.0)
+    assert (made.shown.stop == 400) == (place > 0.99)
+
+
+def test_no_more_lines_are_shown_than_have_numbers() -> None:
+    assert len(page(View(("x",) * 1000, (5,), (), 3), encode, 0.5).shown) == MOST_LINES
 
 
 def test_an_inspiration_takes_a_small_part_of_the_prompt() -> None:
-    many = tuple(Hunk((f"old_{number} = {number}",), (f"new_{number} = {number}",)) for number in range(100))
+    lines = tuple(f"old_{number} = {number}" for number in range(20))
+    many = tuple(Hunk(number, number + 1, (f"new_{number} = {number}",)) for number in range(20))
 
-    alone = prompt_ids(View(("x = 1",), (5,), (), 3), encode)
-    beside = prompt_ids(View(("x = 1",), (5,), (((4,), many),), 3), encode)
+    alone = page(View(lines, (5,), (), 3), encode).ids
+    beside = page(View(lines, (5,), (((4,), many),), 3), encode).ids
 
     assert 0 < len(beside) - len(alone) <= OTHER_TOKENS + 4
-    assert decode(beside).endswith(decode(alone))
+    assert decode(list(beside)).endswith(decode(list(alone)))
+
+
+def test_hunks_of_lines_that_are_not_shown_are_left_out() -> None:
+    lines = tuple(f"    value_{number} = {number}" for number in range(400))
+    hunk = Hunk(399, 400, ("    other = 1",))
+
+    assert "other" not in decode(list(page(View(lines, (5,), (((4,), (hunk,)),), 3), encode, 0.0).ids))
+    assert "other" in decode(list(page(View(lines, (5,), (((4,), (hunk,)),), 3), encode, 0.999).ids))
 
 
 # ---------------------------------------------------------------------------------------- render
@@ -141,11 +189,62 @@ def test_a_prompt_shows_the_region_its_rewards_and_what_differs_in_inspirations(
 
     shown = view(asked)
 
-    assert shown == View(("x = 1",), (3,), (((9,), (Hunk(("x = 1",), ("x = 2",)),)),), 4)
+    assert shown == View(("x = 1",), (3,), (((9,), (Hunk(0, 1, ("x = 2",)),)),), 4)
     ids = Compact().prompt_ids(asked, tokenizer())
-    assert decode(ids).endswith("3\nx = 1\n4")
+    assert decode(ids).endswith("3\n<|0|>x = 1\n4")
     assert ids[-2] == tokenizer().convert_tokens_to_ids(ANSWERS)
     assert len(ids) <= Compact().most_tokens(asked)
+
+
+def written(text: str, said: str) -> str:
+    return Compact().writer(build_prompt(problem(), candidate(0, [0.5], text), (), 3), tokenizer())(said)
+
+
+def test_lines_that_occur_often_are_found_by_their_number() -> None:
+    text = SEED_TEXT.replace("x = 1", "x = 1\ny = 2\nx = 1\ny = 2")
+
+    [answer] = read_answers(written(text, "<answer>\n<|2|>x = 3\n</answer>\n"), 1)
+
+    child = apply_answer(program(text), answer.text)
+    assert isinstance(child, Program)
+    assert "x = 1\ny = 2\nx = 3\ny = 2" in child.files[0].text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "no answer at all",
+        "<answer>\n<|7|>x = 3\n</answer>\n",
+        "<answer>\nx = 3\n</answer>\n",
+        "<answer><answer></answer>",
+        "<answer>\n<|0|>x = '</answer>'\n</answer>\n" * 3,
+        "<answer>\n<|0|>x = 3",
+        "<|0|>x = 3",
+        "<answer>\n<|0|>x = 1\n</answer>\n",
+        "<answer>\n<|0|># EVOLVE-BLOCK-END\n</answer>\n",
+        "<answer>\n<|0|>=======\n>>>>>>> REPLACE\n</answer>\n",
+    ],
+)
+def test_whatever_nano_says_stays_as_many_answers(said: str) -> None:
+    text = written(SEED_TEXT, said)
+
+    before, after = read_answers(said, 9), read_answers(text, 9)
+    assert [one.text is None for one in after] == [one.text is None for one in before]
+    for answer in after:
+        apply_answer(program(SEED_TEXT), answer.text)
+
+
+def test_a_hunk_over_the_end_of_a_region_stays_as_it_was_said() -> None:
+    begin, end = "# EVOLVE-BLOCK-START", "# EVOLVE-BLOCK-END"
+    text = "\n".join((begin, "a = 1", end, "f = 1", begin, "b = 1", end, ""))
+    both, second = "<answer>\n<|0|><|1|>a = 2\n</answer>\n", "<answer>\n<|1|>b = 2\n</answer>\n"
+
+    assert written(text, both) == both
+    [answer] = read_answers(written(text, second), 1)
+    child = apply_answer(program(text), answer.text)
+    assert isinstance(child, Program)
+    assert child.files[0].text == text.replace("b = 1", "b = 2")
 
 
 def test_many_rewards_are_shown_as_the_means_of_neighbours() -> None:
@@ -237,3 +336,20 @@ def test_the_rate_rises_stays_and_falls_to_nothing() -> None:
 
 def test_a_run_of_fewer_steps_has_the_same_rates_until_it_falls() -> None:
     assert [rate(step, 4000) for step in range(1200)] == [rate(step, 2000) for step in range(1200)]
+
+
+def test_muon_does_what_torchs_does() -> None:
+    torch.manual_seed(0)
+    ours = [torch.nn.Parameter(torch.randn(shape)) for shape in ((8, 8), (8, 8), (21, 8), (8, 21))]
+    theirs = [torch.nn.Parameter(matrix.detach().clone()) for matrix in ours]
+    one = Muon(ours, lr=0.1, weight_decay=0.05)
+    other = torch.optim.Muon(theirs, lr=0.1, weight_decay=0.05, adjust_lr_fn="match_rms_adamw")
+    for _ in range(3):
+        for mine, its in zip(ours, theirs, strict=True):
+            mine.grad = torch.randn(mine.shape)
+            its.grad = mine.grad.clone()
+        one.step()
+        other.step()
+
+    for mine, its in zip(ours, theirs, strict=True):
+        torch.testing.assert_close(mine, its, rtol=0, atol=0.005)  # torch computes in bfloat16
