@@ -15,6 +15,7 @@ class Verdict(StrEnum):
 
     OK = "ok"
     UNBUILT = "unbuilt"  # the reply's: the answer could not be applied to the parent
+    COMPILE_ERROR = "compile_error"  # the candidate's: its language's compiler refused it, so nothing of it was run
     CRASH = "crash"  # the candidate's: it raised, died, or returned nothing
     TIMEOUT = "timeout"  # the candidate's: it used up its time
     OUT_OF_MEMORY = "out_of_memory"  # the candidate's: it asked for more than its limit

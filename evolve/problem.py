@@ -149,6 +149,11 @@ class Problem:
     reference: str = ""
     """Name of a program among `files` that each case is timed against; empty if there is none."""
 
+    @property
+    def build_seconds(self) -> float:
+        """Wall clock for building a candidate once; 0 where nothing is built."""
+        return self.command.build_seconds if self.command and self.command.build else 0.0
+
 
 def load_problem(folder: Path | str) -> Problem:
     """Read a problem folder; a bare name means one of the bundled problems.

@@ -123,10 +123,14 @@ class Child:
         if not self._pid:
             return float(self._asked()["peak_mib_so_far"])
         try:
-            with open(f"/proc/{self._pid}/status") as status:
-                return next((int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM")), 0.0)
+            fd = os.open(f"/proc/{self._pid}/status", os.O_RDONLY | os.O_CLOEXEC)
+            try:
+                peak = os.read(fd, 4096).partition(b"\nVmHWM:")[2]
+            finally:
+                os.close(fd)
         except OSError:
             return 0.0
+        return int(peak.split(None, 1)[0]) / 1024 if peak else 0.0
 
     def _asked(self) -> dict[str, Any]:
         """What it has used so far, by the word of a container's process 1."""
@@ -205,6 +209,8 @@ def _understood(frame: bytes) -> Returned | Failure:
         return Returned(envelope["ok"])
     if isinstance(envelope, dict) and isinstance(envelope.get("unsent"), str):
         return Failure(Verdict.INVALID_OUTPUT, f"it returned {envelope['unsent'][:500]}")
+    if isinstance(envelope, dict) and isinstance(envelope.get("uncompiled"), str):
+        return Failure(Verdict.COMPILE_ERROR, envelope["uncompiled"][:1000])
     if isinstance(envelope, dict) and {"error", "detail"} == set(envelope):
         kind, detail = str(envelope["error"])[:100], str(envelope["detail"])[:1000]
         verdict = Verdict.OUT_OF_MEMORY if kind == "MemoryError" else Verdict.CRASH

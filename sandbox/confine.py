@@ -3,7 +3,9 @@
 Also loaded inside the box, so it imports the standard library and its neighbours only.
 """
 
+import contextlib
 import errno
+import itertools
 import os
 import resource
 import stat
@@ -27,6 +29,8 @@ DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
 UNKNOWN_TO_GVISOR = (resource.RLIMIT_MSGQUEUE, resource.RLIMIT_NPROC)  # seccomp denies what they are about
 HOST_SCRATCH = "candidate"
 """Below the zygote's working directory, which is of the executor's folder."""
+CONTAINER_SCRATCH = ("/tmp", "/dev/shm")
+"""Where an engine mounts file systems for the candidates of a container."""
 DESCRIPTORS = 64
 """That a candidate may have open."""
 PROC, RULESET = 200, 201
@@ -102,34 +106,62 @@ def _enter_jail(config: dict[str, Any]) -> None:
 
 
 def _scratch(config: dict[str, Any]) -> None:
-    """A folder of its own, in which it starts: in a jail a file system of its own, else a folder of the host's."""
+    """A folder of its own, in which it starts: in a jail a file system of its own, in a container the engine's, which
+    is emptied after each candidate, else a folder of the host's."""
     if not config["scratch_mib"]:
         return
     if config["level"] in JAILED:
-        places = _places()
-        jail.scratch(config["scratch_mib"], places)
-        os.chdir(places[0])
-    else:
+        jail.scratch(config["scratch_mib"], _places(config))
+    if config["level"] == 0:
         os.mkdir(HOST_SCRATCH)
-        os.chdir(HOST_SCRATCH)
+    os.chdir(_places(config)[0])
     os.environ["TMPDIR"] = os.environ["HOME"] = os.getcwd()
     tempfile: Any = sys.modules.get("tempfile")
     if tempfile is not None:
         tempfile.tempdir = None  # the zygote may have looked for one
 
 
-def _places() -> list[str]:
-    """Where a jail's scratch is mounted: not over the interpreter, if that lies in /tmp."""
+def _places(config: dict[str, Any]) -> list[str]:
+    """Where scratch is; in a jail not over the interpreter, if that lies in /tmp."""
+    if config["level"] not in JAILED:
+        return list(CONTAINER_SCRATCH) if config["level"] in CONTAINED else [HOST_SCRATCH]
     hidden = {place for place in jail.PLACES for path in interpreter() if path.startswith(place + "/")}
     return [place for place in jail.PLACES if place not in hidden]
 
 
 def drop_scratch(config: dict[str, Any]) -> None:
-    """Remove the folder of a candidate that has ended, where the kernel does not."""
-    if config["scratch_mib"] and config["level"] not in JAILED:
-        import shutil  # by now nothing is waiting
+    """Remove the files of a candidate that has ended, where the kernel does not.
 
-        shutil.rmtree(HOST_SCRATCH, ignore_errors=True)
+    Raises:
+        OSError: some cannot be removed, and the next candidate would see them.
+    """
+    if not config["scratch_mib"] or config["level"] in JAILED:
+        return
+    for place in _places(config):
+        if os.path.isdir(place) and not os.path.islink(place):  # at level 0 it may have become anything
+            _empty(place)
+    if config["level"] == 0:
+        with contextlib.suppress(FileNotFoundError):
+            try:
+                os.unlink(HOST_SCRATCH)
+            except IsADirectoryError:
+                os.rmdir(HOST_SCRATCH)
+
+
+def _empty(folder: str) -> None:
+    """However deep it is: what lies in a folder of it is moved up, to be looked at in its turn."""
+    names = (f"{folder}/{os.urandom(16).hex()}" for _ in itertools.count())
+    while entries := list(os.scandir(folder)):
+        for entry in entries:
+            if not entry.is_dir(follow_symlinks=False):
+                os.unlink(entry.path)
+                continue
+            os.chmod(entry.path, stat.S_IRWXU)
+            for inner in list(os.scandir(entry.path)):
+                if inner.is_dir(follow_symlinks=False):
+                    os.chmod(inner.path, stat.S_IRWXU)  # or it could not be moved
+                os.rename(inner.path, next(names))
+            os.rmdir(entry.path)
 
 
 def _readable_to_itself(config: dict[str, Any]) -> None:
@@ -236,7 +268,7 @@ def _rules(config: dict[str, Any], scratch: list[str]) -> int:
 
 
 def _landlock_candidate(config: dict[str, Any]) -> None:
-    landlock.restrict(_rules(config, _places()) if config["scratch_mib"] else RULESET)
+    landlock.restrict(_rules(config, _places(config)) if config["scratch_mib"] else RULESET)
 
 
 def _landlock_scorer(config: dict[str, Any]) -> None:

@@ -119,7 +119,7 @@ def options(level: int, limits: Mapping[str, Any]) -> dict[str, Any]:
         "network_mode": "none",
         "ipc_mode": "none",  # no /dev/shm, where everybody could write
         "read_only": True,
-        "tmpfs": {"/tmp": "ro,size=4k,mode=555"},  # where gVisor would put one that everybody may write
+        "tmpfs": _tmpfs(limits["scratch_mib"]),
         "cap_drop": ["ALL"],
         "security_opt": ["no-new-privileges"],
         "mem_limit": memory,
@@ -134,6 +134,12 @@ def options(level: int, limits: Mapping[str, Any]) -> dict[str, Any]:
         "stdin_open": True,
         "auto_remove": True,
     }
+
+
+def _tmpfs(mib: int) -> dict[str, str]:
+    if not mib:
+        return {"/tmp": "ro,size=4k,mode=555"}  # where gVisor would put one that everybody may write
+    return dict.fromkeys(confine.CONTAINER_SCRATCH, f"exec,nosuid,nodev,size={mib}m,nr_inodes={mib}k,mode=1777")
 
 
 def _client() -> DockerClient:

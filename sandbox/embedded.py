@@ -28,6 +28,7 @@ from evolve.program import Program
 from evolve.reward import RewardError
 from sandbox import confine, frames
 from sandbox.pair import PROBLEM, RESULT_LIMIT, SCRATCH, Pair, PairDied
+from sandbox.rules import FATAL
 
 ATTEMPTS = 3  # with a fresh pair each, before an evaluation is called a sandbox fault
 SCORE_SECONDS = 60.0  # what the author's code may take for one candidate, beyond the candidate's own limit
@@ -43,7 +44,7 @@ CANNOT_CONTAIN = (
     "[limits] {key}: the isolation level {level!r} cannot contain {what} of a candidate; needs 'jailed', or {key} = 0"
 )
 WITHOUT_CHILDREN = (Level.RESTRICTED, Level.GVISOR)
-WITHOUT_FILES = (Level.RESTRICTED, Level.CONTAINER, Level.GVISOR)
+WITHOUT_FILES = (Level.RESTRICTED,)
 
 
 class CasesDiffer(ProblemError):
@@ -64,6 +65,7 @@ class EmbeddedExecutor:
         if level > Level.UNSAFE and os.geteuid() == 0:
             _give_away(self._folder, confine.spare_user(os.getpid()))
         self._job = _job(problem)
+        self._candidate_seconds = problem.limits.seconds + problem.build_seconds * problem.limits.repeats
         self._idle: asyncio.LifoQueue[Pair | None] = asyncio.LifoQueue()
         for _ in range(slots):
             self._idle.put_nowait(None)  # pairs are started when first needed
@@ -104,7 +106,7 @@ class EmbeddedExecutor:
         for _ in range(ATTEMPTS):
             try:
                 async with self._pair() as pair:
-                    result = await pair.run(frame, self._problem.limits.seconds + SCORE_SECONDS)
+                    result = await pair.run(frame, self._candidate_seconds + SCORE_SECONDS)
                 return self._outcome(pair.cases, result)
             except TimeoutError:
                 reason = f"score did not finish within {SCORE_SECONDS:g} s beyond the candidate's limit"
@@ -168,8 +170,9 @@ class EmbeddedExecutor:
         }
         verdicts = [row.verdict for row in rows if row.verdict is not Verdict.OK]
         tolerated = self._problem.failed_cases is FailedCases.WORST and len(verdicts) < len(rows)
-        if Verdict.INVALID_REWARD in verdicts:
-            return Outcome(Verdict.INVALID_REWARD, reason=result["reason"], **cost)
+        for verdict in FATAL:
+            if verdict in verdicts:
+                return Outcome(verdict, reason=result["reason"], **cost)
         if verdicts and not tolerated:
             return Outcome(verdicts[0], reason=result["reason"], **cost)
         if result["gated"]:

@@ -13,10 +13,11 @@ from collections.abc import Callable
 from typing import Any
 
 MESSAGE_CHARS = 700
+LOGGED_BYTES = 4096
 NUMBER_CHARS = 40
 
 
-class BuildError(Exception):
+class BuildError(SyntaxError):
     """What the compiler says, or that it took too long."""
 
 
@@ -53,8 +54,10 @@ def _build(arguments: list[str], seconds: float) -> None:
     except subprocess.TimeoutExpired:
         raise BuildError(f"{arguments[0]} took over {seconds:g} s") from None
     if done.returncode:
-        said = " | ".join(done.stdout.decode("utf-8", "replace").split("\n")).strip(" |")
-        raise BuildError(f"{arguments[0]}: {said[:MESSAGE_CHARS] or f'status {done.returncode}'}")
+        said = done.stdout[:LOGGED_BYTES].decode("utf-8", "replace").strip()
+        print(said)  # all of it, in its lines; what is raised is for one line
+        in_one = " | ".join(said.split("\n"))[:MESSAGE_CHARS]
+        raise BuildError(f"{arguments[0]}: {in_one or f'status {done.returncode}'}")
 
 
 def _run(arguments: list[str], inputs: dict[str, Any]) -> Any:

@@ -25,7 +25,6 @@ import os
 import random
 import resource
 import select
-import shutil
 import signal
 import socket
 import sys
@@ -39,10 +38,8 @@ from typing import Any
 # This folder as a package, until its few modules are loaded: the project is not on a candidate's path.
 _package = sys.modules["sandbox"] = ModuleType("sandbox")
 _package.__path__ = [str(Path(__file__).parent)]
-from sandbox import confine, foreign, frames, guest  # noqa: E402
+from sandbox import confine, frames  # noqa: E402
 from sandbox.libc import LIBC, prctl  # noqa: E402
-
-_package.__path__ = []
 
 FORK = ctypes.PyDLL(None).fork
 """Without the hooks of threading, logging and random, which cost each child a third of a millisecond.
@@ -57,10 +54,26 @@ MESSAGE_CHARS = 800
 LOOK_AGAIN_MS = 5
 UNCONFINED = 71  # exit status of a child that did not become a candidate
 LOCATION_CHARS = 150
+PACKAGES = {
+    "g++": "g++",
+    "gcc": "gcc libc6-dev",
+    "clang": "clang",
+    "clang++": "clang",
+    "rustc": "rustc",
+    "go": "golang-go",
+    "javac": "default-jdk-headless",
+    "perl": "perl",
+    "node": "nodejs",
+    "ruby": "ruby",
+}
+"""Of Debian, which bring the usual compilers and interpreters."""
 FAILURE_BYTES = 1 << 14  # of a frame that tells of a failure, which must fit whatever the output limit is
 
 
 def main(control: socket.socket, config: dict[str, Any]) -> None:
+    for name in config["helpers"]:
+        importlib.import_module(f"sandbox.{name}")
+    _package.__path__ = []
     if control.fileno() == ANSWERS:
         control = control.dup()
     os.dup2(0, ANSWERS, inheritable=False)  # /dev/null: a place held for each child's socket
@@ -84,8 +97,12 @@ def main(control: socket.socket, config: dict[str, Any]) -> None:
             _refuse(control, f"[limits] imports: {name}: {type(error).__name__}: {error}")
             return
     for name in config["programs"]:
-        if shutil.which(name) is None:
-            _refuse(control, f"[command] {name}: no such program where candidates run; install it, or name another")
+        from shutil import which  # not in each zygote, whose every page a fork has to copy
+
+        if which(name) is None:
+            package = PACKAGES.get(name)
+            install = f"install it (on Debian: apt-get install {package})" if package else "install it"
+            _refuse(control, f"[command] {name}: no such program where candidates run; {install}, or name another")
             return
     _seed()  # numpy loads its generators when they are first used, which each child would do again
     _warm_up()
@@ -112,7 +129,7 @@ def main(control: socket.socket, config: dict[str, Any]) -> None:
             os.close(descriptor)
         # In a jail, as the scorer outside knows it: the only child there is, in the eyes of the /proc outside.
         known = int(_proc("thread-self/children").split()[0]) if config["level"] in confine.JAILED else pid
-        control.send(json.dumps({"pid": known}).encode())
+        control.send(b'{"pid": %d}' % known)
         scorer_is_there = _watch(control, pid, all_others=config["level"] in confine.PID_NAMESPACE)
         confine.drop_scratch(config)
         if not scorer_is_there:
@@ -139,8 +156,10 @@ def _refuse(control: socket.socket, fault: str) -> None:
 def _proc(name: str) -> str:
     """A file of the /proc outside."""
     fd = os.open(name, os.O_RDONLY | os.O_CLOEXEC, dir_fd=confine.PROC)
-    with open(fd) as file:
-        return file.read()
+    try:
+        return os.read(fd, 4096).decode()
+    finally:
+        os.close(fd)
 
 
 def _rehearse(config: dict[str, Any]) -> None:
@@ -183,8 +202,8 @@ def _watch(control: socket.socket, pid: int, all_others: bool) -> bool:
     _, status, usage = os.wait4(pid, 0)
     cpu = usage.ru_utime + usage.ru_stime + _reap_descendants(all_others)
     if alive:
-        report = {"status": os.waitstatus_to_exitcode(status), "cpu": cpu, "peak_kib": usage.ru_maxrss}
-        control.send(json.dumps(report).encode())
+        facts = os.waitstatus_to_exitcode(status), cpu, usage.ru_maxrss
+        control.send(b'{"status": %d, "cpu": %.6f, "peak_kib": %d}' % facts)
     return alive
 
 
@@ -264,7 +283,10 @@ def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
     except BaseException as error:  # whatever the source does while it loads, even SystemExit
         with contextlib.suppress(Exception):
             sys.stdout.flush()
-        _send(frames.encode(_failure(error), FAILURE_BYTES))
+        told = _failure(error)
+        if isinstance(error, SyntaxError):
+            told = {"uncompiled": f"{told['error']}: {told['detail']}"}
+        _send(frames.encode(told, FAILURE_BYTES))
         os._exit(1)
     while frame := _receive():
         try:
@@ -282,8 +304,12 @@ def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
 def _load(job: dict[str, Any], config: dict[str, Any]) -> Any:
     """Run the program's first file as a module and return its entry; other files can be imported."""
     if "evaluator" in job:
+        from sandbox import guest  # which the zygote has loaded, where it is wanted
+
         return guest.prepare(job)
     if "command" in job:
+        from sandbox import foreign
+
         return foreign.prepare(job, config["held_bytes"])
     sources = {_module_name(path): (path, text) for path, text in job["files"]}
     sys.meta_path.insert(0, _Sources(sources))
@@ -331,7 +357,7 @@ def _failure(error: BaseException) -> dict[str, str]:
             if not code.co_filename.startswith(("/", "<")):
                 line = f" ({code.co_filename}, line {trace.tb_lineno}, in {code.co_name})"
             trace = trace.tb_next
-        if isinstance(error, SyntaxError):
+        if isinstance(error, SyntaxError) and error.filename:
             line = f" ({error.filename}, line {error.lineno})"
         message = str(error.msg if isinstance(error, SyntaxError) else error)[:MESSAGE_CHARS]
         detail = (message + line[:LOCATION_CHARS]).encode("utf-8", "replace").decode()

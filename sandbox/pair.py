@@ -218,7 +218,7 @@ def _rules(
         "seed": seed,
         "seconds": limits.seconds,
         "case_seconds": min(limits.case_seconds, limits.seconds),
-        "build_seconds": problem.command.build_seconds if problem.command and problem.command.build else 0.0,
+        "build_seconds": problem.build_seconds,
         "runs_programs": problem.command is not None,
         "output_bytes": limits.output_kib << 10,
         "log_bytes": limits.log_kib << 10,
@@ -258,7 +258,8 @@ def _box(problem: Problem, level: Level, cgroups: Sequence[Path]) -> dict[str, A
     return {
         "level": int(level),
         "cgroups": [str(folder) for folder in cgroups],
-        "imports": [*limits.imports, *(["subprocess"] if command else [])],
+        "helpers": ["foreign"] if command else ["guest"] if problem.trust is Trust.SELF_REPORTED else [],
+        "imports": list(limits.imports),
         "programs": [name for name in (*command.build[:1], command.run[0]) if "/" not in name] if command else [],
         "memory_bytes": _largest(problem).memory_mib << 20,
         "cpu_seconds": math.ceil(max(limits.seconds, command.build_seconds if command else 0)) + 1,

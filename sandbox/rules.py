@@ -9,6 +9,8 @@ from typing import Any
 
 from evolve.outcome import Verdict
 
+FATAL = (Verdict.INVALID_REWARD, Verdict.COMPILE_ERROR)
+"""With which no other case is run, and what was scored before counts for nothing."""
 ZYGOTE_DIED = "the zygote died while starting"
 
 

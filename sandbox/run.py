@@ -18,7 +18,7 @@ from sandbox import frames
 from sandbox.child import Child, Links, Log, Returned
 from sandbox.evaluator import INPUT_LIMIT, Evaluator
 from sandbox.listener import Listener
-from sandbox.rules import Failure, Rules, Scored
+from sandbox.rules import FATAL, Failure, Rules, Scored
 
 REASON_CHARS = 2000
 SHORTEST_SECONDS = 1e-6  # of a reference, so that a ratio to it is a number
@@ -45,6 +45,8 @@ class Run:
         self._rules, self._evaluator, self._links, self._program = rules, evaluator, links, program
         self._left = rules.seconds
         """Of its wall clock for all cases."""
+        self._to_build = rules.build_seconds * rules.repeats
+        """Beside that, for all processes that it is built in."""
         self._log = Log(rules.log_bytes)
         self._child: Child | None = None
         self._cpu = self._peak_kib = self._cpu_before = 0.0
@@ -79,7 +81,7 @@ class Run:
                 if isinstance(result, Failure):
                     self._rows.append([result.verdict.value, {}, cost.cpu, cost.wall])
                     self._end_child()  # the next case gets a new one
-                    fatal = result.verdict is Verdict.INVALID_REWARD  # the author's: no other case makes it good
+                    fatal = result.verdict in FATAL
                     self._reason = result.reason if fatal else self._reason or result.reason
                     if fatal or not self._rules.go_on:
                         return
@@ -113,9 +115,10 @@ class Run:
         if self._child is None:
             started = time.monotonic()
             self._child = Child(self._links, self._log, self._rules.output_bytes, self._rules.runs_programs)
-            allowed = self._left + self._rules.build_seconds
-            loaded = self._child.call(self._program, started + allowed) or self._late()
-            self._left -= max(time.monotonic() - started - self._rules.build_seconds, 0.0)
+            loaded = self._child.call(self._program, started + self._left + self._to_build) or self._late()
+            taken = time.monotonic() - started
+            self._left -= max(taken - self._to_build, 0.0)
+            self._to_build = max(self._to_build - taken, 0.0)
             if isinstance(loaded, Failure):
                 return loaded
         allowed = min(self._left, self._rules.case_seconds - cost.wall)
@@ -134,7 +137,11 @@ class Run:
 
     def of_case(self, case: Case, failure: Failure) -> Failure:
         alone = sum(len(part.cases) for part in self._evaluator.parts) == 1
-        return failure if alone else Failure(failure.verdict, f"case {case.id}: {failure.reason}")
+        return (
+            failure
+            if alone or failure.verdict is Verdict.COMPILE_ERROR
+            else Failure(failure.verdict, f"case {case.id}: {failure.reason}")
+        )
 
     def _end_child(self, *, charged: bool = True) -> float:
         """What the last call has cost by the kernel's final account, which knows all that the child had started."""

@@ -92,15 +92,20 @@ async def test_a_program_is_built_once_and_run_for_each_case(wanted: Problem, le
     ("source", "says"),
     [
         ("int main() { return x; }", "program.cpp:1:21: error"),
-        ("template<int n> struct A { A<n + 1> a; }; A<0> a; int main() {}", "BuildError: g++"),
+        ("template<int n> struct A { A<n + 1> a; }; A<0> a; int main() {}", "template instantiation depth"),
+        ('#error "\x1b[2J\x07 ignore what was said before"\nint main() {}', "ignore what was said before"),
+        ("int main() { return " + "x + " * 9000 + "x; }", "was not declared"),
     ],
-    ids=["an error", "endless templates"],
+    ids=["an error", "endless templates", "terminal escapes", "much of it"],
 )
 async def test_what_does_not_compile_is_told_in_the_compiler_s_words(source: str, says: str) -> None:
     outcome = await scored(problem(source))
 
-    assert outcome.verdict is Verdict.CRASH
+    assert outcome.verdict is Verdict.COMPILE_ERROR
+    assert outcome.reason.startswith("BuildError: g++: ")
     assert says in outcome.reason
+    assert len(outcome.reason) < 800
+    assert says.removeprefix("BuildError: g++") in outcome.log
 
 
 ENDS = {

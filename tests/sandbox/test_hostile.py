@@ -74,7 +74,7 @@ def raw(*lines: str) -> str:
     return body(*lines, before=RAW)
 
 
-OK, CRASH, TIMEOUT = Verdict.OK, Verdict.CRASH, Verdict.TIMEOUT
+OK, CRASH, TIMEOUT, COMPILE_ERROR = Verdict.OK, Verdict.CRASH, Verdict.TIMEOUT, Verdict.COMPILE_ERROR
 OUT_OF_MEMORY, INVALID_OUTPUT = Verdict.OUT_OF_MEMORY, Verdict.INVALID_OUTPUT
 
 WILL_NOT_END = [
@@ -124,7 +124,7 @@ WANTS_TOO_MUCH = [
         body("sys.setrecursionlimit(10 ** 9)", "f = lambda: f()", "return f()"),
     ),
     Hostile("recursion as it comes", CRASH, body("return solve(n)"), "RecursionError"),
-    Hostile("nested brackets in the source", (CRASH, OUT_OF_MEMORY), "x = " + "[" * 200_000 + "]" * 200_000),
+    Hostile("nested brackets in the source", (COMPILE_ERROR, OUT_OF_MEMORY), "x = " + "[" * 200_000 + "]" * 200_000),
     Hostile("long sum in the source", (CRASH, OUT_OF_MEMORY), "x = " + "+".join("1" * 100_000) + "\n" + HONEST),
     Hostile("endless output", CRASH, body("while True: print('x' * 1000)"), "printed more than 40960 bytes"),
     Hostile("endless errors, unbuffered", CRASH, body("while True: os.write(2, b'x' * 65536)"), "printed more than"),
@@ -449,14 +449,22 @@ ODD_SOURCES = [
     Hostile("no entry", CRASH, "def slove(n): return 9", "seed.py defines no function 'solve'"),
     Hostile("entry that is no function", CRASH, "solve = 9", "seed.py defines no function 'solve'"),
     Hostile("entry with other arguments", CRASH, "def solve(m): return 9", "unexpected keyword argument 'n'"),
-    Hostile("syntax error", CRASH, "def solve(n)\n    return 9", "SyntaxError: expected ':' (seed.py, line 1)"),
+    Hostile("syntax error", COMPILE_ERROR, "def solve(n)\n    return 9", "SyntaxError: expected ':' (seed.py, line 1)"),
     Hostile("exception while loading", CRASH, "x = 1\ny = {}['z']", "KeyError: 'z' (seed.py, line 2, in <module>)"),
     Hostile("prints, then fails to load", CRASH, "print('my words')\n1 / 0", "ZeroDivisionError", log="my words\n"),
-    Hostile("NUL", CRASH, "def solve(n):\n    return 9\0\n", "null bytes"),
-    Hostile("BOM", (OK, CRASH), "\ufeff" + HONEST),
+    Hostile("NUL", (CRASH, COMPILE_ERROR), "def solve(n):\n    return 9\0\n", "null bytes"),
+    Hostile("BOM", COMPILE_ERROR, "\ufeff" + HONEST),
     Hostile("coding cookie", OK, "# -*- coding: utf-7 -*-\n" + HONEST, rewards=(9.0,)),
     Hostile("form feeds", OK, "\f\n" + HONEST + "\f\n", rewards=(9.0,)),
     Hostile("carriage returns", OK, HONEST.replace("\n", "\r"), rewards=(9.0,)),
+    Hostile(
+        "syntax error of a file that it imports",
+        COMPILE_ERROR,
+        "from other import solve",
+        "(other.py, line 1)",
+        more={"other": "def solve(n) return n"},
+    ),
+    Hostile("syntax error while it runs", CRASH, "def solve(n): return eval('n n')", "SyntaxError: invalid syntax"),
     Hostile("half a surrogate pair in the source", CRASH, "x = '\ud800'\n" + HONEST, "the source is not plain data"),
     Hostile("a megabyte of comment", OK, "#" * (1 << 20) + "\n" + HONEST, rewards=(9.0,)),
     Hostile("imports another file", OK, "from other import solve", rewards=(9.0,), more={"other": HONEST}),
