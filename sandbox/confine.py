@@ -26,13 +26,19 @@ CAP_DAC_READ_SEARCH, CAP_KILL, CAP_SETGID, CAP_SETUID, CAP_SYS_ADMIN = 2, 5, 6, 
 SPARE_USERS = 1_900_000_000
 """User ids from here on belong to nobody: systemd, which hands out the highest, ends below them."""
 DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
-UNKNOWN_TO_GVISOR = (resource.RLIMIT_MSGQUEUE, resource.RLIMIT_NPROC)  # seccomp denies what they are about
+UNKNOWN_TO_GVISOR = (
+    resource.RLIMIT_MSGQUEUE,
+    resource.RLIMIT_NPROC,
+    resource.RLIMIT_SIGPENDING,
+)  # seccomp denies what they are about
 HOST_SCRATCH = "candidate"
 """Below the zygote's working directory, which is of the executor's folder."""
 CONTAINER_SCRATCH = ("/tmp", "/dev/shm")
 """Where an engine mounts file systems for the candidates of a container."""
 DESCRIPTORS = 64
 """That a candidate may have open."""
+PENDING = 1024
+"""Signals that may wait for it, and timers: memory of the kernel that no other limit of a process counts."""
 PROC, RULESET = 200, 201
 """Descriptors of /proc, which `hold_proc` opens, and of Landlock's rules; above those that a candidate uses."""
 
@@ -186,7 +192,8 @@ def _limits_to_inherit(config: dict[str, Any]) -> None:
     limits = {
         resource.RLIMIT_AS: config["held_bytes"] + int(config["memory_bytes"]),
         resource.RLIMIT_FSIZE: config["scratch_mib"] << 20,  # at 0 no regular file; sockets and pipes still
-        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_CORE: 1,  # not 0, with which the host's handler of crashes, if it has one, would be started
+        resource.RLIMIT_SIGPENDING: PENDING,
         resource.RLIMIT_MEMLOCK: 0,
         resource.RLIMIT_MSGQUEUE: 0,
     }

@@ -268,6 +268,8 @@ def _children(pid: int) -> list[int]:
 def _child(sock_fd: int, log_fd: int, config: dict[str, Any]) -> None:
     """Become the candidate: nothing of the zygote stays open, then limits, then its code."""
     os.setsid()
+    # Not the zygote's: what is done to an open file, such as a lock, stays with whoever else has it open.
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     for fd, target in ((log_fd, 1), (log_fd, 2), (sock_fd, ANSWERS)):
         os.dup2(fd, target, inheritable=False)
     try:

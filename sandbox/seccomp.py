@@ -23,11 +23,17 @@ X32 = 0x40000000
 
 CLONE_THREAD = 0x00010000
 CLONE_NEW = 0x7E020000  # every CLONE_NEW* flag
-FCNTL_OWNERS = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals to whoever is named, by the back door
+# F_SETOWN, F_SETSIG, F_SETOWN_EX: signals to whoever is named, by the back door. F_SETLEASE, F_NOTIFY: others' opens.
+FCNTLS = (8, 10, 15, 1024, 1026)
+# To the scorer too: of bytes out of band nobody makes use, and the kernel's care for them has had holes.
+MSG_OOB = 1
+FLAGS = {"sendto": 3, "sendmsg": 2, "sendmmsg": 3, "recvfrom": 3, "recvmsg": 2, "recvmmsg": 3}
+"""Which argument holds them."""
 SOCK_STREAM, SOCK_SEQPACKET = 1, 5
 # TIOCSTI, TIOCLINUX; FIOSETOWN, SIOCSPGRP; FS_IOC_SETFLAGS, FS_IOC_FSSETXATTR, for which an open file's owner will do
 IOCTLS = (0x5412, 0x541C, 0x8901, 0x8902, 0x40086602, 0x401C5820)
 PR_SET_DUMPABLE = 4
+PR_SCHED_CORE = 62  # who may run beside it on a core, which others would feel
 PRCTLS = {PR_SET_PDEATHSIG: signal.SIGKILL, PR_SET_DUMPABLE: 0}  # not to outlive the zygote, not to be looked into
 LEAST_SHARE = 19
 
@@ -82,6 +88,7 @@ SYSCALLS: dict[str, tuple[int | None, int | None]] = {
     "bpf": (321, 280),
     "perf_event_open": (298, 241),
     "userfaultfd": (323, 282),
+    "io_setup": (206, 0),
     "io_uring_setup": (425, 425),
     "io_uring_enter": (426, 426),
     "io_uring_register": (427, 427),
@@ -108,6 +115,11 @@ SYSCALLS: dict[str, tuple[int | None, int | None]] = {
     "name_to_handle_at": (303, 264),
     "fanotify_init": (300, 262),
     "lookup_dcookie": (212, 18),
+    # what happens to files, and where they are mounted, past the right to read them
+    "inotify_init": (253, None),
+    "inotify_init1": (294, 26),
+    "statmount": (457, 457),
+    "listmount": (458, 458),
     # what Landlock does not govern: modes, owners, times, attributes, and on old kernels lengths
     "chmod": (90, None),
     "fchmod": (91, 52),
@@ -201,11 +213,19 @@ SYSCALLS: dict[str, tuple[int | None, int | None]] = {
     "ioctl": (16, 29),
     "socketpair": (53, 199),
     "prctl": (157, 167),
+    "sendto": (44, 206),
+    "sendmsg": (46, 211),
+    "sendmmsg": (307, 269),
+    "recvfrom": (45, 207),
+    "recvmsg": (47, 212),
+    "recvmmsg": (299, 243),
 }
 CHILDREN = ("fork", "vfork", "execve", "execveat")
 FILES = ("chmod", "fchmod", "fchmodat", "fchmodat2", "utime", "utimes", "futimesat", "utimensat", "truncate")
 """For a candidate that may have files, in a root where all others are read-only."""
-JUDGED = ("clone", "clone3", "kill", "tgkill", "prlimit64", "fcntl", "ioctl", "socketpair", "prctl", "setpriority")
+JUDGED = (
+    "clone", "clone3", "kill", "tgkill", "prlimit64", "fcntl", "ioctl", "socketpair", "prctl", "setpriority", *FLAGS
+)  # fmt: skip
 
 
 def this_machine() -> Machine:
@@ -246,8 +266,11 @@ def program(machine: Machine, children: bool, files: bool = False) -> bytes:
     for option, only in PRCTLS.items():
         second = [_op(LOAD, ARGUMENT + 8), _op(EQUAL, only, 1, 0), _deny()]
         code += _where(machine, "prctl", 0, [_op(EQUAL, option, 0, len(second)), *second])
-    for command in FCNTL_OWNERS:
+    for command in FCNTLS:
         code += _where(machine, "fcntl", 1, [_op(EQUAL, command, 0, 1), _deny()])
+    code += _where(machine, "prctl", 0, [_op(EQUAL, PR_SCHED_CORE, 0, 1), _deny()])
+    for name, argument in FLAGS.items():
+        code += _where(machine, name, argument, [_op(ANY_BIT, MSG_OOB, 0, 1), _deny()])
     for request in IOCTLS:
         code += _where(machine, "ioctl", 1, [_op(EQUAL, request, 0, 1), _deny()])
     # A datagram socket can send to any address, whoever it is paired with.

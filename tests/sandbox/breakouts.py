@@ -171,7 +171,7 @@ ALONE = [
     Breakout("61 leave its control group", expression("nothing_of(['/sys/fs/cgroup/cgroup.procs', "
              "'/sys/fs/cgroup/memory/cgroup.procs', '/sys/fs/cgroup/unified/cgroup.procs'], "
              "lambda path: open(path, 'w').write('0'))")),
-    Breakout("62 core dumps", "assert resource.getrlimit(resource.RLIMIT_CORE) == (0, 0)\nraise OSError"),
+    Breakout("62 core dumps", "assert resource.getrlimit(resource.RLIMIT_CORE) == (1, 1)\nraise OSError"),
     Breakout("69 System V shared memory", system_call("shmget", "7, 4096, 0o1666")),
     Breakout("69 System V semaphores", system_call("semget", "7, 1, 0o1666")),
     Breakout("69 System V messages", system_call("msgget", "7, 0o1666")),
@@ -205,6 +205,35 @@ ALONE = [
     Breakout("let itself be looked into", expression("check(LIBC.prctl(4, 1, 0, 0, 0))")),
     Breakout("change flags of a file", "import fcntl\nwith open(os.__file__) as file:\n"
              "    return fcntl.ioctl(file, 0x40086602, bytes(8))"),
+    Breakout("watch a folder of the host", "watch = check(LIBC.inotify_init1(0))\nreturn nothing_of(['/tmp', '/usr', "
+             "'/', CANARY], lambda path: check(LIBC.inotify_add_watch(watch, path.encode(), 0xFFF)))"),
+    Breakout("watch a folder in the old way", "import fcntl\nfd = os.open(os.path.dirname(os.__file__), os.O_RDONLY)\n"
+             "return fcntl.fcntl(fd, 1026, 0x3F)"),
+    Breakout("lease a file, so that its writers wait", "import fcntl\nfd = os.open(os.__file__, os.O_RDONLY)\n"
+             "return fcntl.fcntl(fd, 1024, fcntl.F_RDLCK)"),
+    Breakout("list the host's mounts", system_call("listmount", "struct.pack('=IIQQQ', 32, 0, 2**64 - 1, 0, 0), "
+             "ctypes.create_string_buffer(800), 100, 0")),
+    Breakout("take all asynchronous requests of the host", system_call("io_setup", "4096, bytes(8)")),
+    Breakout("bytes out of band, to the scorer",
+             expression("socket.socket(fileno=os.dup(3)).send(b'x', socket.MSG_OOB)")),
+    Breakout("bytes out of band, in a message",
+             "one, other = socket.socketpair()\nreturn one.sendmsg([b'x'], [], socket.MSG_OOB)"),
+    Breakout("keep others off its processor's twin", expression("check(LIBC.prctl(62, 1, 0, 0, 0))")),
+    Breakout("timers without end", "LIBC.timer_create.argtypes = None\nfor n in range(5000):\n"
+             "    check(LIBC.timer_create(1, None, ctypes.byref(ctypes.c_void_p())))"),
+    Breakout("a file without a name", expression(f"nothing_of({EVERYWHERE}, lambda path: os.open(path, "
+             "os.O_TMPFILE | os.O_RDWR))")),
+    Breakout("system calls of 32 bits",
+             "assert os.uname().machine == 'x86_64'\npage = mmap.mmap(-1, 4096, prot=7)\n"
+             "page.write(b'\\xb8\\x14\\0\\0\\0\\xcd\\x80\\xc3')\n"
+             "return ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char.from_buffer(page)))()",
+             Verdict.CRASH),
+    Breakout("keyctl", system_call("keyctl", "0, -3, 1")),
+    Breakout("request a key", system_call("request_key", "b'user', b'x', None, -3")),
+    Breakout("io_uring of another", system_call("io_uring_enter", "3, 1, 0, 0, None, 0")),
+    Breakout("userfaultfd by its device", expression("os.open('/dev/userfaultfd', os.O_RDWR)")),
+    Breakout("what it cannot lock", expression("check(LIBC.mlock2(ctypes.create_string_buffer(4096), 4096, 0))")),
+    Breakout("a terminal", expression("os.openpty()")),
     Breakout("name a host", expression("socket.sethostname('x')")),
 ]  # fmt: skip
 FAMILY = [

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-import json
 import os
-import shutil
 import socket
-import subprocess
-import sys
 import tempfile
 import uuid
 from collections.abc import AsyncIterator, Iterator
@@ -21,7 +16,6 @@ import pytest_asyncio
 
 from evolve.outcome import Level, Outcome, Verdict
 from sandbox.embedded import WITHOUT_CHILDREN, EmbeddedExecutor
-from sandbox.pair import ROOT
 from tests.sandbox.boxes import (
     CONTAINERS,
     HONEST,
@@ -67,8 +61,6 @@ OF_THE_CONTAINER_ALONE = {
     },
 }
 """What works without being out: in gVisor, without Landlock, on files of the image, and three processes' nothing."""
-PLAIN_USER = 54321
-"""Nobody's; levels that need no privilege are tried as this user, when the tests are run by root."""
 
 
 @contextlib.contextmanager
@@ -164,67 +156,3 @@ async def test_an_attempt_is_a_real_one_for_it_works_at_level_0(name: str) -> No
         outcome, _ = await boxes.run(breakout)
     assert outcome.verdict is Verdict.CRASH
     assert "it worked" in outcome.reason
-
-
-# ---------------------------------------------------------------------------------- as a plain user
-
-
-AS_USER = """
-import asyncio, json, sys
-from evolve.outcome import Level
-from tests.sandbox.test_breakout import boxes_at, breakouts
-
-async def main(level):
-    async with boxes_at(level) as boxes:
-        for breakout in breakouts(level):
-            outcome, following = await boxes.run(breakout)
-            print(json.dumps([breakout.name, outcome.verdict, outcome.reason, following.rewards]), flush=True)
-
-asyncio.run(main(Level(int(sys.argv[1]))))
-"""
-
-
-@pytest.fixture(scope="module")
-def python_for_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path]]:
-    """An interpreter and the sources that every user can read, wherever those of the tests lie."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        for part in ("evolve", "sandbox", "tests"):
-            shutil.copytree(ROOT / part, folder / "source" / part, ignore=shutil.ignore_patterns("__pycache__"))
-        base = shutil.which(f"python3.{sys.version_info.minor}", path="/usr/bin:/usr/local/bin") or sys.executable
-        subprocess.run([base, "-m", "venv", "--without-pip", folder / "venv"], check=True)
-        (site,) = (folder / "venv" / "lib").glob("python3*/site-packages")
-        packages = Path(pytest.__file__).parent.parent
-        for path in packages.iterdir():
-            if path.name.split("-")[0].split(".")[0] in NEEDED:
-                copy = shutil.copytree if path.is_dir() else shutil.copy
-                copy(path, site / path.name)
-        subprocess.run(["chmod", "-R", "a+rX", folder], check=True)
-        yield folder / "venv" / "bin" / "python", folder / "source"
-
-
-NEEDED = {"numpy", "moocore", "pytest", "_pytest", "py", "pytest_asyncio", "pluggy", "iniconfig", "packaging",
-          "pygments", "cffi", "_cffi_backend", "platformdirs", "typing_extensions"}  # fmt: skip
-
-
-@pytest.mark.parametrize("level", [Level.RESTRICTED, Level.JAILED])
-async def test_a_plain_user_s_sandbox_holds_too(python_for_all: tuple[Path, Path], level: Level) -> None:
-    python, source = python_for_all
-    user = PLAIN_USER if os.geteuid() == 0 else None
-    running = await asyncio.create_subprocess_exec(
-        python, "-c", AS_USER, str(int(level)),
-        cwd=source, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        user=user, group=user, extra_groups=[] if user else None, env={"PYTHONDONTWRITEBYTECODE": "1"},
-    )  # fmt: skip
-
-    out, errors = await running.communicate()
-
-    ended = {
-        name: (verdict, reason, following) for name, verdict, reason, following in map(json.loads, out.splitlines())
-    }
-    assert running.returncode == 0, errors.decode()
-    for breakout in breakouts(level):
-        verdict, reason, following = ended[breakout.name]
-        assert is_contained(breakout, Verdict(verdict)), (breakout.name, verdict, reason)
-        assert following == [9.0], breakout.name

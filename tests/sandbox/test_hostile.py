@@ -150,7 +150,7 @@ WANTS_TOO_MUCH = [
         "File too large",
     ),
     Hostile(
-        "dumps core", CRASH, body("import resource", "assert resource.getrlimit(4) == (0, 0)", "os.abort()"), "SIGABRT"
+        "dumps core", CRASH, body("import resource", "assert resource.getrlimit(4) == (1, 1)", "os.abort()"), "SIGABRT"
     ),
 ]
 ENDS_EARLY = [
@@ -290,6 +290,60 @@ TALKS_TO_THE_SCORER = [
         raw('os.write(3, frame(\'{"ok":{"__array__":["|O",[1]]}}\', b"12345678"))', "time.sleep(60)"),
         "an array of |O",
     ),
+    Hostile("NaN by hand", INVALID_OUTPUT, raw("os.write(3, frame('{\"ok\":NaN}'))", "time.sleep(60)"), "number NaN"),
+    Hostile(
+        "five thousand digits by hand",
+        INVALID_OUTPUT,
+        raw("os.write(3, frame('{\"ok\":' + '9' * 5000 + '}'))", "time.sleep(60)"),
+        "an integer of 5000 digits",
+    ),
+    Hostile(
+        "a payload in a NaN",
+        INVALID_OUTPUT,
+        raw(
+            'a = frame(\'{"ok":{"__array__":["<f8",[1]]}}\', bytes.fromhex(\'efbeadde0000f47f\'))',
+            "os.write(3, a)",
+            "time.sleep(60)",
+        ),
+        "not finite",
+    ),
+    Hostile(
+        "a bool of 2 by hand",
+        INVALID_OUTPUT,
+        raw('os.write(3, frame(\'{"ok":{"__array__":["|b1",[1]]}}\', b"\\2"))', "time.sleep(60)"),
+        "neither True nor False",
+    ),
+    Hostile(
+        "claims not to compile",
+        COMPILE_ERROR,
+        raw("os.write(3, frame(json.dumps({'uncompiled': 'x' * 9000 + '\\x1b[2J'})))", "time.sleep(60)"),
+        "xxx",
+    ),
+    Hostile(
+        "sends descriptors with its answer",
+        OK,
+        raw(
+            "import socket",
+            "socket.send_fds(socket.socket(fileno=os.dup(3)), [frame('{\"ok\":9}')], [0, 1, 2] * 20)",
+            "time.sleep(60)",
+        ),
+        rewards=(9.0,),
+    ),
+    Hostile(
+        "says how it is to be pickled",
+        INVALID_OUTPUT,
+        body("return P()", before="class P:\n    __reduce__ = __reduce_ex__ = lambda *a: (print, ('owned',))"),
+        "it returned a P",
+    ),
+    Hostile(
+        "an array that is more than it seems",
+        INVALID_OUTPUT,
+        body(
+            "return numpy.zeros(1).view(A)",
+            before="import numpy\nclass A(numpy.ndarray):\n    tobytes = lambda *a: b'9' * 8",
+        ),
+        "it returned a A",
+    ),
     Hostile("closes its socket and stays", CRASH, raw("os.close(3)", "time.sleep(60)"), "closed the socket"),
     Hostile("closes its socket and returns", CRASH, raw("os.close(3)", "return 9")),
     Hostile("puts another file over its socket", CRASH, raw("os.dup2(os.open('/dev/null', 2), 3)", "return 9")),
@@ -368,6 +422,34 @@ LEAVES_SOMETHING = [
             "time.sleep(0.1)",
             "return 9",
         ),
+    ),
+    Hostile(
+        "a child that is the zygote's by its birth",
+        OK,
+        body(
+            "import ctypes",
+            "assert os.uname().machine == 'x86_64'",
+            "pid = ctypes.PyDLL(None, use_errno=True).syscall(56, 0x8000 | 17, 0, 0, 0, 0)",
+            "if pid == 0:",
+            "    os.setsid()",
+            "    time.sleep(60)",
+            "if pid < 0: raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))",
+            "return 9",
+        ),
+    ),
+    Hostile(
+        "locks its standard input, and changes its flags",
+        OK,
+        body(
+            "import fcntl", "fcntl.flock(0, fcntl.LOCK_EX)", "fcntl.fcntl(0, fcntl.F_SETFL, os.O_NONBLOCK)", "return 9"
+        ),
+        rewards=(9.0,),
+    ),
+    Hostile(
+        "finds what another did to its standard input",
+        OK,
+        body("import fcntl", "assert not fcntl.fcntl(0, fcntl.F_GETFL) & os.O_NONBLOCK", "return 9"),
+        rewards=(9.0,),
     ),
     Hostile(
         "two processes answer",
@@ -506,6 +588,7 @@ NO_CHILDREN = {
         "children that ignore signals, in sessions of their own",
         "a child that is stopped",
         "a chain of children, each of which outlives its parent",
+        "a child that is the zygote's by its birth",
         "two processes answer",
     )
 }
@@ -517,6 +600,24 @@ DIFFERS: dict[Level, dict[str, tuple[Verdict, str]]] = {
     Level.CONTAINER: CONFINED,
     Level.GVISOR: {name: ends for name, ends in NO_CHILDREN.items() if "thread" not in ends[1]},
 }
+
+
+def limits_at(level: Level) -> str:
+    return LIMITS if level not in WITHOUT_CHILDREN else LIMITS.replace("processes = 2000", "processes = 0")
+
+
+def expected(hostile: Hostile, level: Level) -> Hostile:
+    """How it ends at a level."""
+    if differs := DIFFERS[level].get(hostile.name):
+        verdict, says = differs
+        return replace(hostile, verdict=verdict, says=says, rewards=None)
+    return hostile
+
+
+def verdicts(hostile: Hostile) -> tuple[Verdict, ...]:
+    return hostile.verdict if isinstance(hostile.verdict, tuple) else (hostile.verdict,)
+
+
 LEVELS = [Level.UNSAFE, Level.RESTRICTED, Level.JAILED, Level.JAILED_CGROUP]
 
 
@@ -535,10 +636,7 @@ async def box(request: pytest.FixtureRequest) -> AsyncIterator[Box]:
         monkeypatch.setenv(SECRET, "sk-12345")
         mark = new_mark(monkeypatch)
         provide(request.param, request)
-        limits = (
-            LIMITS if request.param not in WITHOUT_CHILDREN else LIMITS.replace("processes = 2000", "processes = 0")
-        )
-        async with opened(make_problem(limits=limits), level=request.param) as executor:
+        async with opened(make_problem(limits=limits_at(request.param)), level=request.param) as executor:
             yield Box(executor, mark)
     assert await eventually(lambda: not mark.alive(), 1.0)
 
@@ -551,11 +649,8 @@ async def test_a_hostile_program_ends_as_it_should_and_leaves_nothing(box: Box, 
     strangers = box.mark.alive() - household
     following = await box.executor.evaluate(make_program(HONEST))
 
-    if differs := DIFFERS[box.executor.level].get(hostile.name):
-        verdict, says = differs
-        hostile = replace(hostile, verdict=verdict, says=says, rewards=None)
-    verdicts = hostile.verdict if isinstance(hostile.verdict, tuple) else (hostile.verdict,)
-    assert outcome.verdict in verdicts, outcome
+    hostile = expected(hostile, box.executor.level)
+    assert outcome.verdict in verdicts(hostile), outcome
     assert hostile.says in outcome.reason
     assert hostile.log in outcome.log
     assert hostile.rewards in (None, outcome.rewards)
