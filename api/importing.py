@@ -11,7 +11,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -28,7 +28,9 @@ from evolve.outcome import Verdict
 from evolve.problem import MANIFEST, MAX_FILE_BYTES, ProblemError, parse_problem
 from evolve.reward import Direction
 
-PROGRAM, EVALUATOR, CONFIG = "initial_program.py", "evaluator.py", "config.yaml"
+PROGRAM, EVALUATOR, CONFIG = "initial_program", "evaluator.py", "config.yaml"
+"""The program's name has the ending of its language."""
+LANGUAGES = {".py": "python", ".rs": "Rust", ".cpp": "C++", ".c": "C", ".r": "R", ".js": "JavaScript", ".go": "Go"}
 LEFT_OUT = {"__pycache__", "openevolve_output", MANIFEST}
 MOST_FILES, MOST_BYTES = 256, 32 << 20
 DEFAULT_SECONDS, DEFAULT_THRESHOLDS = 300.0, [0.5, 0.75, 0.9]  # as OpenEvolve's configuration has them
@@ -48,6 +50,8 @@ class Foreign:
 
     name: str
     files: Mapping[str, bytes]
+    program: str
+    language: str
     statement: str
     seconds: float
     stages: tuple[tuple[str, float | None], ...]
@@ -98,27 +102,42 @@ async def import_folder(
 
 
 def _read(folder: Path) -> Foreign:
-    for name in (PROGRAM, EVALUATOR):
+    program = _program(folder)
+    for name in (program, EVALUATOR):
         if not (folder / name).is_file():
             raise ProblemError(
-                f"{folder}: there is no {name} in it. A folder in OpenEvolve's form has {PROGRAM}, "
-                f"{EVALUATOR} with evaluate(program_path), and perhaps {CONFIG}."
+                f"{folder}: there is no {name} in it. A folder in OpenEvolve's form has {PROGRAM}.py, or with another "
+                f"ending, {EVALUATOR} with evaluate(program_path), and perhaps {CONFIG}."
             )
     files = _files(folder)
     config = _config(folder)
+    language = config.get("language")
     evaluator = _table(config, "evaluator")
-    source = "\n".join(files[name].decode("utf-8", "replace") for name in (PROGRAM, EVALUATOR))
+    source = "\n".join(files[name].decode("utf-8", "replace") for name in (program, EVALUATOR))
     name = re.sub(r"[^A-Za-z0-9_-]+", "_", folder.resolve().name).strip("_") or "imported"
     statement = _table(config, "prompt").get("system_message")
     return Foreign(
         name=name,
         files=files,
+        program=program,
+        language=language if isinstance(language, str) and language.strip() else _language(program),
         statement=statement if isinstance(statement, str) and statement.strip() else f"Improve {name}.",
         seconds=_positive(evaluator.get("timeout"), DEFAULT_SECONDS, "evaluator.timeout"),
         stages=_stages(files[EVALUATOR], evaluator),
         # Imported once, before candidates are forked; only what starts no threads of its own.
         imports=("numpy",) if re.search(r"^\s*(import|from) numpy\b", source, re.M) and find_spec("numpy") else (),
     )
+
+
+def _program(folder: Path) -> str:
+    """The one that is there; the Python one if there are several, or none."""
+    found = sorted(path.name for path in folder.glob(f"{PROGRAM}.*") if path.suffix != ".pyc")
+    return found[0] if len(found) == 1 else f"{PROGRAM}.py"
+
+
+def _language(program: str) -> str:
+    ending = Path(program).suffix.lower()
+    return LANGUAGES.get(ending, ending.removeprefix("."))
 
 
 def _files(folder: Path) -> dict[str, bytes]:
@@ -145,7 +164,8 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def _config(folder: Path) -> dict[str, Any]:
-    path = folder / CONFIG
+    others = sorted(folder.glob("config*.y*ml"))  # of several phases the first
+    path = folder / CONFIG if (folder / CONFIG).exists() or not others else others[0]
     try:
         config = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
     except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
@@ -159,10 +179,7 @@ def _stages(source: bytes, evaluator: Mapping[str, Any]) -> tuple[tuple[str, flo
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise ProblemError(f"{EVALUATOR}: not a Python program: {error}.") from None
-    defined = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
-    for node in tree.body:
-        if isinstance(node, ast.ImportFrom):
-            defined |= {alias.asname or alias.name for alias in node.names}
+    defined = set(_defined(tree.body))
     if "evaluate_stage1" not in defined or evaluator.get("cascade_evaluation", True) is False:
         if "evaluate" not in defined:
             raise ProblemError(f"{EVALUATOR}: it defines no evaluate(program_path).")
@@ -176,6 +193,19 @@ def _stages(source: bytes, evaluator: Mapping[str, Any]) -> tuple[tuple[str, flo
         names.append(f"evaluate_stage{number}")
     behind: list[float | None] = [*thresholds[: len(names) - 1], None]
     return tuple(zip(names, behind, strict=True))
+
+
+def _defined(body: Sequence[ast.AST]) -> Iterator[str]:
+    """Names that a module has once it is loaded, whichever way its conditions go."""
+    for node in body:
+        if isinstance(node, ast.FunctionDef):
+            yield node.name
+        elif isinstance(node, ast.ImportFrom):
+            yield from (alias.asname or alias.name for alias in node.names)
+        elif isinstance(node, ast.Assign):
+            yield from (target.id for target in node.targets if isinstance(target, ast.Name))
+        elif isinstance(node, ast.If | ast.Try | ast.With | ast.ExceptHandler):
+            yield from _defined(list(ast.iter_child_nodes(node)))
 
 
 # ------------------------------------------------------------------------------- what it lacks
@@ -252,7 +282,7 @@ def _reward(name: str, seed: Mapping[str, float], chosen: Mapping[str, Direction
 
 
 def _manifest(foreign: Foreign, rewards: Mapping[str, str], *, thresholds: bool = True) -> str:
-    beside = sorted(set(foreign.files) - {PROGRAM, EVALUATOR})
+    beside = sorted(set(foreign.files) - {foreign.program, EVALUATOR})
     stages = [
         f"[[stages]]\nname = {_text(name)}\n"
         + (f"threshold = {threshold!r}\n" if thresholds and threshold is not None else "")
@@ -264,7 +294,8 @@ def _manifest(foreign: Foreign, rewards: Mapping[str, str], *, thresholds: bool 
             "# Written by `quiver import`. The evaluator runs in the candidate's own box: what it says is not checked.",
             'trust = "self-reported"',
             f"name = {_text(foreign.name)}",
-            f"program = [{_text(PROGRAM)}]",
+            f"language = {_text(foreign.language)}",
+            f"program = [{_text(foreign.program)}]",
             f"evaluator = {_text(EVALUATOR)}",
             f"data = [{', '.join(map(_text, beside))}]",
             f"statement = {_paragraphs(foreign.statement)}",

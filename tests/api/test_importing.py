@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from api.check import dry_run
 from api.importing import IGNORE, import_folder
 from evolve.problem import Problem, ProblemError, Trust, load_problem
 from evolve.reward import Direction
@@ -141,3 +142,109 @@ async def test_nothing_is_written_over(tmp_path: Path) -> None:
     out = write(tmp_path / "out", {"mine.txt": "mine"})
     with pytest.raises(ProblemError, match="it is there already"):
         await import_folder(write(tmp_path / "in", TWO), out, UP, {}, None)
+
+
+SHAPES: dict[str, tuple[dict[str, str], dict[str, float]]] = {
+    "a program in another language, which the evaluator starts": (
+        {
+            "initial_program.pl": "# EVOLVE-BLOCK-START\nprint 6 * 7;\n# EVOLVE-BLOCK-END\n",
+            "evaluator.py": "import subprocess\n\n\ndef evaluate(program_path):\n"
+            "    done = subprocess.run(['perl', program_path], capture_output=True, text=True, check=True)\n"
+            "    return {'combined_score': float(done.stdout)}\n",
+            "config.yaml": 'language: "perl"\nfile_suffix: ".pl"\nmax_iterations: 10\n',
+        },
+        {"combined_score": 42.0},
+    ),
+    "an evaluator that is made by a factory, behind imports that may fail": (
+        {
+            "initial_program.py": "def answer():\n    return 5\n",
+            "evaluator.py": "try:\n    from openevolve.evaluation_result import EvaluationResult\n"
+            "except ImportError:\n    EvaluationResult = None\nimport logging\n"
+            "from importlib.machinery import SourceFileLoader\n"
+            "logging.basicConfig(level=logging.INFO)\nlog = logging.getLogger(__name__)\n\n\n"
+            "def make(scale):\n    def evaluate(program_path):\n"
+            "        program = SourceFileLoader('program', program_path).load_module()\n"
+            "        log.info('loaded %s', program_path)\n"
+            "        return EvaluationResult(metrics={'combined_score': scale * program.answer()}, artifacts={})\n"
+            "    return evaluate\n\n\nif True:\n    evaluate = make(2)\n",
+        },
+        {"combined_score": 10.0},
+    ),
+    "a pool of processes, and a lock between them": (
+        {
+            "initial_program.py": "def work(n):\n    return n * n\n",
+            "evaluator.py": "import concurrent.futures, importlib.util, multiprocessing, sys\n\n\n"
+            "def run(path, n, lock=None):\n    spec = importlib.util.spec_from_file_location('program', path)\n"
+            "    program = importlib.util.module_from_spec(spec)\n    sys.modules['program'] = program\n"
+            "    spec.loader.exec_module(program)\n    return program.work(n)\n\n\n"
+            "def evaluate(program_path):\n    with multiprocessing.Lock(), multiprocessing.Pool(2) as pool:\n"
+            "        assert pool.starmap(run, [(program_path, 2), (program_path, 3)]) == [4, 9]\n"
+            "    with concurrent.futures.ProcessPoolExecutor(max_workers=2) as pool:\n"
+            "        done = [pool.submit(run, program_path, n) for n in range(4)]\n"
+            "        return {'combined_score': float(sum(each.result(timeout=30) for each in done))}\n",
+        },
+        {"combined_score": 14.0},
+    ),
+    "several configurations, and an evaluator that reads one of them and leaves files": (
+        {
+            "initial_program.py": "VALUE = 3\n",
+            "evaluator.py": "import json, os, pathlib, tempfile, yaml\n"
+            "HERE = pathlib.Path(__file__).resolve().parent\n"
+            "CONFIG = yaml.safe_load((HERE / 'config_phase_2.yaml').read_text())\n\n\n"
+            "def evaluate(program_path):\n    scope = {}\n    exec(pathlib.Path(program_path).read_text(), scope)\n"
+            "    with tempfile.NamedTemporaryFile('w', suffix='.json', delete=False) as file:\n"
+            "        json.dump(scope['VALUE'], file)\n    (HERE / 'results').mkdir(exist_ok=True)\n"
+            "    os.replace(file.name, HERE / 'results' / 'last.json')\n"
+            "    value = json.loads((HERE / 'results' / 'last.json').read_text())\n"
+            "    return {'combined_score': value * CONFIG['scale'], 'runs': 1}\n",
+            "config_phase_1.yaml": "prompt:\n  system_message: Be bold.\nevaluator:\n  timeout: 40\n",
+            "config_phase_2.yaml": "scale: 2.5\nprompt:\n  system_message: Be careful.\n",
+            "requirements.txt": "pyyaml\n",
+        },
+        {"combined_score": 7.5, "runs": 1.0},
+    ),
+    "a class with scipy-like packages below it, a relative path, and a score in a dataclass": (
+        {
+            "initial_program.py": "class Solver:\n    def solve(self, data):\n        return sorted(data)\n",
+            "evaluator.py": "import dataclasses, importlib.util, os, sys\n"
+            "sys.path.append(os.path.dirname(os.path.abspath(__file__)))\nfrom lib.scoring import Score, of\n\n\n"
+            "def evaluate(program_path: str) -> dict:\n"
+            "    spec = importlib.util.spec_from_file_location('candidate_module', program_path)\n"
+            "    module = importlib.util.module_from_spec(spec)\n    spec.loader.exec_module(module)\n"
+            "    data = [int(n) for n in open('data.txt').read().split()]\n"
+            "    return dataclasses.asdict(of(module.Solver().solve(data), data))\n",
+            "lib/__init__.py": "",
+            "lib/scoring.py": "import dataclasses\n\n\n@dataclasses.dataclass\nclass Score:\n"
+            "    combined_score: float\n    wrong: int\n\n\n"
+            "def of(got, data):\n    wrong = sum(a != b for a, b in zip(got, sorted(data)))\n"
+            "    return Score(1.0 - wrong / len(data), wrong)\n",
+            "data.txt": "3 1 2\n",
+        },
+        {"combined_score": 1.0, "wrong": 0.0},
+    ),
+}
+
+
+@pytest.mark.parametrize(("files", "metrics"), SHAPES.values(), ids=SHAPES)
+async def test_folders_of_many_shapes_become_problems(
+    tmp_path: Path, files: dict[str, str], metrics: dict[str, float]
+) -> None:
+    problem = await imported(tmp_path, files, dict.fromkeys(metrics, "maximize"))
+    outcome, report = await dry_run(problem, problem.seed)
+
+    assert report["faults"] == []
+    assert outcome.rewards is not None
+    assert problem.rewards.named(outcome.rewards) == metrics
+
+
+async def test_language_and_first_configuration_are_taken_over(tmp_path: Path) -> None:
+    other, phases = [
+        files for files, _ in SHAPES.values() if "initial_program.pl" in files or "requirements.txt" in files
+    ]
+
+    assert (await imported(tmp_path / "a", other, UP)).language == "perl"
+    problem = await imported(tmp_path / "b", phases, UP | {"runs": IGNORE})
+
+    assert problem.language == "python"
+    assert problem.statement == "Be bold."
+    assert problem.limits.seconds == 40.0

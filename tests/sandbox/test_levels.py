@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from api.selftest import selftest as print_table
 from evolve.outcome import Level
 from evolve.problem import ProblemError
 from sandbox import container, levels, pair, selftest
@@ -61,6 +62,31 @@ async def test_the_self_test_finds_a_step_that_is_missing(
     monkeypatch.setattr(pair, "HARNESS", copy / "harness.py")
 
     assert "a candidate could" in await selftest.prove(Level.RESTRICTED)
+
+
+@pytest.mark.parametrize(
+    "engine", [False, pytest.param(True, marks=pytest.mark.docker)], ids=["no engine", "an engine"]
+)
+async def test_what_the_command_prints_is_what_can_be_had(
+    engine: bool, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if engine:
+        request.getfixturevalue("container_engine")
+    else:
+        monkeypatch.setenv("DOCKER_HOST", "unix:///nonexistent/docker.sock")
+
+    assert await print_table(as_json=True)
+
+    table = json.loads(capsys.readouterr().out)
+    assert [row["level"] for row in table["levels"]] == [1, 2, 3, 4, 5]
+    for row in table["levels"]:
+        level = Level(row["level"])
+        try:
+            had = (await run_once(make_problem(), HONEST, level=level)).rewards == (9.0,)
+        except ProblemError:
+            had = False
+        assert row["holds"] == had == (not row["reason"]), row
+    assert table["auto"] == max(row["level"] for row in table["levels"] if row["holds"] and row["level"] <= 3)
 
 
 async def test_auto_is_the_best_level_that_holds(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2091,7 +2091,7 @@ export interface components {
          * @description How a candidate ended. Failure is a verdict, never a number.
          * @enum {string}
          */
-        Verdict: "ok" | "unbuilt" | "crash" | "timeout" | "out_of_memory" | "invalid_output" | "gated" | "invalid_reward" | "sandbox_fault";
+        Verdict: "ok" | "unbuilt" | "compile_error" | "crash" | "timeout" | "out_of_memory" | "invalid_output" | "gated" | "invalid_reward" | "sandbox_fault";
         /** Version */
         Version: {
             /** Version */
