@@ -137,11 +137,9 @@ class Run:
 
     def of_case(self, case: Case, failure: Failure) -> Failure:
         alone = sum(len(part.cases) for part in self._evaluator.parts) == 1
-        return (
-            failure
-            if alone or failure.verdict is Verdict.COMPILE_ERROR
-            else Failure(failure.verdict, f"case {case.id}: {failure.reason}")
-        )
+        if alone or failure.verdict is Verdict.COMPILE_ERROR:
+            return failure
+        return Failure(failure.verdict, f"case {case.id}: {failure.reason}")
 
     def _end_child(self, *, charged: bool = True) -> float:
         """What the last call has cost by the kernel's final account, which knows all that the child had started."""

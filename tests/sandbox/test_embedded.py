@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
+from textwrap import dedent
 
 import pytest
 import pytest_asyncio
@@ -211,6 +212,24 @@ async def test_worst_rejects_a_program_of_which_every_case_fails() -> None:
     assert outcome.verdict is Verdict.CRASH
     assert outcome.reason == "case n1: KeyError: 1 (seed.py, line 2, in solve)"
     assert [case.verdict for case in outcome.cases] == [Verdict.CRASH] * 3
+
+
+async def test_worst_is_not_to_be_had_by_not_compiling_before_the_hard_cases() -> None:
+    """Else what it has answered before would be all that counts."""
+    forges = """
+        import json, os, struct
+        def solve(n):
+            if n == 2:
+                text = json.dumps({"uncompiled": "SyntaxError: no"}).encode()
+                os.write(3, struct.pack("!II", 4 + len(text), len(text)) + text)
+                os._exit(0)
+            return n
+    """
+    outcome = await run_once(make_problem(THREE_CASES, rewards=RANGED, failed_cases="worst"), dedent(forges))
+
+    assert outcome.verdict is Verdict.COMPILE_ERROR
+    assert outcome.rewards is None
+    assert [case.verdict for case in outcome.cases] == [Verdict.OK, Verdict.COMPILE_ERROR]
 
 
 async def test_cases_after_the_time_of_the_whole_program_is_up_are_timeouts() -> None:

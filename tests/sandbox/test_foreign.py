@@ -9,6 +9,7 @@ from evolve.outcome import Level, Outcome, Verdict
 from evolve.problem import Problem, ProblemError, parse_problem
 from evolve.program import Program, SourceFile
 from policy.ast_reader import read_sites
+from sandbox import pair
 from tests.sandbox.boxes import opened
 
 MANIFEST = """
@@ -144,6 +145,13 @@ async def test_a_program_that_means_harm_ends_as_one_in_python_does(source: str,
 async def test_a_missing_compiler_is_told_when_the_problem_is_opened() -> None:
     with pytest.raises(ProblemError, match=r"\[command\] ocamlopt: no such program where candidates run"):
         await scored(problem(command='build = ["ocamlopt", "program.cpp"]\nrun = ["./program"]'))
+
+
+async def test_the_package_of_a_usual_compiler_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(pair.ENVIRONMENT, "PATH", "/nonexistent")
+
+    with pytest.raises(ProblemError, match=r"g\+\+: no such program .* \(on Debian: apt-get install g\+\+\)"):
+        await scored(problem())
 
 
 @pytest.mark.parametrize(
