@@ -598,7 +598,8 @@ DIFFERS: dict[Level, dict[str, tuple[Verdict, str]]] = {
     Level.JAILED: CONFINED,
     Level.JAILED_CGROUP: CONFINED,
     Level.CONTAINER: CONFINED,
-    Level.GVISOR: {name: ends for name, ends in NO_CHILDREN.items() if "thread" not in ends[1]},
+    Level.GVISOR: {name: ends for name, ends in NO_CHILDREN.items() if "thread" not in ends[1]}
+    | {"locks its standard input, and changes its flags": (CRASH, "No locks available")},
 }
 
 
