@@ -148,6 +148,8 @@ class Problem:
     stages: tuple[Stage, ...] = ()
     reference: str = ""
     """Name of a program among `files` that each case is timed against; empty if there is none."""
+    unshown: tuple[str, ...] = ()
+    """Frozen files of the program that a prompt leaves out: nobody needs to know them to write the others."""
 
     @property
     def build_seconds(self) -> float:
@@ -192,7 +194,7 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
         raise ProblemError(f"{MANIFEST}: it is not among the files, which are {_list(sorted(files))}.")
     table = _toml(files[MANIFEST])
     known = {
-        "name", "title", "statement", "language", "entry", "program", "editable", "evaluator", "data",
+        "name", "title", "statement", "language", "entry", "program", "editable", "unshown", "evaluator", "data",
         "failed_cases", "rewards", "limits", "expected", "trust", "stages", "reference", "command",
     }  # fmt: skip
     _refuse_unknown(table, known, "")
@@ -207,6 +209,10 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
     command = (
         _command(_table(table, "command"), limits, trust, _text(table, "reference", "")) if "command" in table else None
     )
+    unshown = tuple(_texts(table, "unshown"))
+    frozen = [path for path in _program_paths(table) if path not in (_texts(table, "editable") or [path])]
+    if unknown := [path for path in unshown if path not in frozen]:
+        raise ProblemError(f"{MANIFEST}: unshown names {_list(unknown)}; the frozen files are {_list(frozen) or 'none'}.")
     expected = _table(table, "expected")
     for component, value in expected.items():
         if component not in rewards.names:
@@ -235,6 +241,7 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
         command=command,
         stages=_stages(table, trust, {component.metric for component in rewards.components}),
         reference=_text(table, "reference", ""),
+        unshown=unshown,
     )
 
 

@@ -152,7 +152,7 @@ def _measured(candidate: Candidate) -> tuple[float, ...]:
 
 def _files(problem: Problem, title: str, program: Program, *, editable: bool) -> str:
     """The editable or the frozen files of a program, fenced; nothing if there are none."""
-    files = [file for file in program.files if file.editable is editable]
+    files = [file for file in program.files if file.editable is editable and file.path not in problem.unshown]
     ticks = fence_for("\n".join(file.text for file in files), 3)
     texts = [f"{ticks}{problem.language} {file.path}\n{file.text.rstrip()}\n{ticks}" for file in files]
     return "\n".join([title, *texts]) if texts else ""

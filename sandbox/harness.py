@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 # This folder as a package, until its few modules are loaded: the project is not on a candidate's path.
@@ -346,8 +346,12 @@ class _Sources(Loader):
 
     def exec_module(self, module: ModuleType) -> None:
         if module.__name__ in self._sources:
-            path, text = self._sources[module.__name__]
-            exec(compile(text, path, "exec"), module.__dict__)
+            exec(self.get_code(module.__name__), module.__dict__)
+
+    def get_code(self, name: str) -> CodeType:
+        """What `runpy` runs a module by."""
+        path, text = self._sources[name]
+        return compile(text, path, "exec")
 
 
 def _failure(error: BaseException) -> dict[str, str]:
