@@ -49,6 +49,37 @@ def policy_pretrain(
     pretrain_nano(out, steps, seed, as_json)
 
 
+@policy.command("train")
+def policy_train(
+    suite: Annotated[Path, typer.Option(help="Folder of problems, or a .jsonl of programming tasks with tests.")],
+    out: Annotated[Path, typer.Option(help="Folder of the run; one that is there is gone on with.")],
+    steps: Annotated[int, typer.Option(min=1, max=1_000_000, help="Of the optimiser.")] = 100,
+    mutator: Annotated[str, typer.Option(help="The model that is trained: `nano`, `nano:PATH` or `hf:PATH`.")] = "nano",
+    mutator_set: Annotated[list[str] | None, typer.Option(help="A mutator's setting: NAME=VALUE.")] = None,
+    method: Annotated[str, typer.Option(help="`vpo`, `grpo`, `maxk` or `multi-rlvr`.")] = "vpo",
+    credit: Annotated[str, typer.Option(help="Who is paid for a reply: `sequence` or `gains`.")] = "sequence",
+    prompts: Annotated[int, typer.Option(min=1, max=10_000, help="Problems of one step.")] = 8,
+    replies: Annotated[int, typer.Option(min=2, max=128, help="To each of them.")] = 8,
+    answers: Annotated[int, typer.Option(min=1, max=32, help="In each reply.")] = 3,
+    rate: Annotated[float, typer.Option(min=0, max=1, help="Learning rate of the adapter.")] = 2e-5,
+    rank: Annotated[int, typer.Option(min=1, max=512, help="Of the adapter.")] = 16,
+    hidden_replies: Annotated[int, typer.Option(min=1, max=128, help="To each hidden problem, twice.")] = 16,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+    seed: Seed = 0,
+    as_json: Json = False,
+) -> None:
+    """Train a policy on a suite before any search. Killed or stopped, the same command goes on."""
+    from api.practice import Order, plan_of, practise
+
+    isolate(isolation, require)
+    plan = plan_of(
+        method, credit, prompts=prompts, replies=replies, answers=answers, rate=rate, rank=rank,
+        hidden_replies=hidden_replies, seed=seed,
+    )  # fmt: skip
+    asyncio.run(practise(Order(suite, mutator, pairs(mutator_set), plan, steps, out, as_json)))
+
+
 @policy.command("versions")
 def policy_versions(campaign: Which = None, database: Database = DATABASE, as_json: Json = False) -> None:
     """List the rounds of training of a campaign, and what became of each."""

@@ -65,6 +65,11 @@ class Shelf:
             raise AdapterError(f"{folder}: the files have changed since they were written; delete the folder")
         return folder
 
+    def newest(self, run: str) -> tuple[int, Path] | None:
+        """The folder with the highest number of a run, and that number."""
+        numbered = [(int(folder.name.split("-v")[-1].split("-")[0]), folder) for folder in self.root.glob(f"{run}-v*")]
+        return max(numbered, default=None)
+
     def prune(self, run: str, keep: Collection[str]) -> list[str]:
         """Delete a run's adapters that are not to be kept, and what a dead process left unfinished; their names."""
         if not self.root.is_dir():

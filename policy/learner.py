@@ -8,7 +8,7 @@ of the shortest prompt, `_N` sampled tokens of a batch.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ import torch
 from peft import PeftModel
 from torch import Tensor
 from torch.utils.data import Dataset
-from transformers import PreTrainedModel, Trainer, TrainingArguments
+from transformers import PreTrainedModel, PrinterCallback, Trainer, TrainerCallback, TrainingArguments
 
 from policy.baselines import Array
 from policy.model import vocabulary_size
@@ -112,6 +112,7 @@ class Learner(Trainer):
             A PeftModel's base is the frozen base of the KL term.
         examples: see `policy.rollout.examples`.
         base: the frozen base when `model` is trained in full.
+        optimiser: what an earlier round's `optimiser_state` was; None begins anew.
 
     Raises:
         LearnerError: a token id is outside the model's vocabulary, or the base is missing.
@@ -127,6 +128,7 @@ class Learner(Trainer):
         arguments: TrainingArguments,
         settings: Surrogate = Surrogate(),  # noqa: B008 (frozen)
         base: PreTrainedModel | None = None,
+        optimiser: Mapping[str, Any] | None = None,
     ) -> None:
         if settings.kl and base is None and not isinstance(model, PeftModel):
             raise LearnerError("the model is trained in full, so it holds no frozen base: give base, or set kl = 0")
@@ -134,6 +136,7 @@ class Learner(Trainer):
             raise LearnerError(f"one process sees {arguments.n_gpu} GPUs; start one for each: accelerate launch")
         _check_vocabulary(model, examples)
         super().__init__(model=model, args=arguments, data_collator=collate)
+        self.remove_callback(PrinterCallback)  # who wants to know reads `state.log_history`
         self.model_accepts_loss_kwargs = True  # has the Trainer count the tokens of a whole batch
         self.settings = settings
         self.examples = list(examples)
@@ -141,6 +144,8 @@ class Learner(Trainer):
         """All replies as they were compared with the model at the start of the round."""
         self._base = base
         self._watched: list[Tensor] = []
+        if optimiser is not None:
+            self.add_callback(_GoOn(optimiser))
 
     def learn(self, resume_from_checkpoint: str | None = None) -> Round:
         """Compare the replies with the model as it is, drop what is too far from it, train on the rest.
@@ -165,9 +170,26 @@ class Learner(Trainer):
                 f"below {self.settings.least_effective:.0%} (log-ratios from {low:.3g} to {high:.3g})"
             )
             return Round(reason, 0, len(rows), len(kept), effective, low, high)
-        self.train_dataset = Rows(kept)
+        self.train_dataset = Rows(self._evened(kept))
         self.train(resume_from_checkpoint=resume_from_checkpoint)
         return Round(None, self.state.global_step, len(rows), len(kept), effective, low, high)
+
+    def optimiser_state(self) -> dict[str, Any]:
+        """Of the optimiser after a round, for the next one of the same model to go on with."""
+        assert self.optimizer is not None
+        state: dict[str, Any] = self.optimizer.state_dict()
+        return state
+
+    def _evened(self, rows: list[Row]) -> list[Row]:
+        """With rows of nothing, so that every process has as many batches.
+
+        Without them accelerate gives a process that would come off worse a batch of another's, which then counts twice.
+        """
+        if self.args.world_size == 1:
+            return rows
+        none_T = np.zeros(0)
+        nothing = Row(Example("nothing", rows[0].example.prompt_ids, (), none_T, none_T), 0.0, none_T, none_T)
+        return rows + [nothing] * (-len(rows) % (self.args.train_batch_size * self.args.world_size))
 
     def _compared(self) -> tuple[list[Row], Array]:
         """Every reply under the proximal policy and the base, and log(proximal / behaviour) of each."""
@@ -219,7 +241,8 @@ class Learner(Trainer):
         )
         if not torch.isfinite(loss):
             raise LearnerError(f"step {self.state.global_step}: the loss is {loss.item()}; lower the learning rate")
-        self._watched.append(torch.stack([distance_N.detach().mean(), clipped_N.float().mean()]))
+        if len(logp_N):
+            self._watched.append(torch.stack([distance_N.detach().mean(), clipped_N.float().mean()]))
         if self.args.average_tokens_across_devices and num_items_in_batch is not None:
             # Ranks average their gradients, but each has divided by the tokens of all of them.
             loss = loss * (self.accelerator.num_processes // self.get_tp_size())
@@ -260,6 +283,16 @@ class Learner(Trainer):
         else:
             with self.accelerator.unwrap_model(model).disable_adapter():
                 yield model
+
+
+class _GoOn(TrainerCallback):
+    """Has the optimiser, which the Trainer makes, begin where another has ended."""
+
+    def __init__(self, state: Mapping[str, Any]) -> None:
+        self._state = state
+
+    def on_train_begin(self, *nothing: Any, optimizer: torch.optim.Optimizer, **more: Any) -> None:
+        optimizer.load_state_dict(dict(self._state))
 
 
 # ------------------------------------------------------------------------------------- batches

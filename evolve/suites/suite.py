@@ -22,7 +22,7 @@ MOST_BYTES = 1 << 30
 SUFFIXES = (".jsonl", ".jsonl.gz")
 
 
-class SuiteError(ValueError):
+class SuiteError(ProblemError):
     """A suite cannot be used; says where, what was expected and what to do."""
 
 
