@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from api import DATABASE
-from api.options import Database, Isolation, Json, Require, Seed, Which, isolate, pairs
+from api.options import Database, Engines, Isolation, Json, Require, Seed, Which, isolate, pairs
 
 policy = typer.Typer(help="The language model that proposes.", no_args_is_help=True)
 
@@ -78,6 +78,49 @@ def policy_train(
         hidden_replies=hidden_replies, seed=seed,
     )  # fmt: skip
     asyncio.run(practise(Order(suite, mutator, pairs(mutator_set), plan, steps, out, as_json)))
+
+
+@policy.command("merge")
+def policy_merge(
+    mutator: Annotated[str, typer.Argument(help="`nano`, `nano:PATH` or `hf:PATH`.")],
+    adapter: Annotated[Path, typer.Option(help="Folder of an adapter of it.")],
+    out: Annotated[Path, typer.Option(help="Folder of the model that becomes of both.")],
+) -> None:
+    """Make a model of a model and its adapter: a base that a campaign can train further."""
+    from api.policies import merge
+
+    merge(mutator, adapter, out)
+
+
+@policy.command("judge")
+def policy_judge(
+    suite: Annotated[Path, typer.Option(help="Folder of problems, or a .jsonl of programming tasks with tests.")],
+    answers: Annotated[int, typer.Option(min=1, max=32, help="In each reply.")] = 3,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+) -> None:
+    """Score replies for another program: one JSON object a line on standard input, one a line on standard output."""
+    from api.judge import judge
+
+    isolate(isolation, require)
+    asyncio.run(judge(suite, answers))
+
+
+@policy.command("export")
+def policy_export(
+    suite: Annotated[Path, typer.Option(help="Folder of problems, or a .jsonl of programming tasks with tests.")],
+    out: Annotated[Path, typer.Option(help="Folder to make.")],
+    engine: Annotated[Engines, typer.Option("--for", help="Who shall train.")] = Engines.VERL,
+    answers: Annotated[int, typer.Option(min=1, max=32, help="In each reply.")] = 3,
+    isolation: Isolation = "auto",
+    require: Require = "unsafe",
+    seed: Seed = 0,
+) -> None:
+    """Write a suite's prompts and the set reward as another training engine reads them."""
+    from api.verl import export
+
+    isolate(isolation, require)
+    asyncio.run(export(suite, out, answers, seed))
 
 
 @policy.command("versions")

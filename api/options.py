@@ -28,6 +28,12 @@ class Formats(StrEnum):
     HTML = "html"
 
 
+class Engines(StrEnum):
+    """That a policy can be trained with in place of ours."""
+
+    VERL = "verl"
+
+
 class Places(StrEnum):
     """Where a dispatcher lets evaluations run."""
 

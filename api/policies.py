@@ -11,7 +11,7 @@ from evolve.campaign import Campaign, Credit, SettingsError, Train
 from policy.folder import ModelError, expect_model, version
 from policy.hf import HFMutator
 from policy.hf_backend import HFBackend
-from policy.local import LOCAL, local_model
+from policy.local import ADAPTER, LOCAL, local_model
 
 FOLDER = "QUIVER_POLICIES"
 
@@ -32,9 +32,33 @@ def open_backend(campaign: Campaign) -> HFBackend:
         SettingsError: it cannot be trained, or what it is given does not fit.
     """
     base, _ = policy_folder(campaign)
+    if ADAPTER in campaign.mutator_settings:
+        raise SettingsError(
+            f"--mutator-set {ADAPTER}=… is no base to train on; make a model of it: "
+            f"quiver policy merge {campaign.mutator} --adapter {campaign.mutator_settings[ADAPTER]} --out FOLDER"
+        )
     if campaign.settings.train is Train.MAXK and campaign.settings.credit is Credit.GAINS:
         raise SettingsError("--train maxk has no gains of single answers; use --credit sequence")
     return HFBackend(base, lambda name, adapter: local_mutator(campaign, name, adapter))
+
+
+def merge(spec: str, adapter: Path, out: Path) -> None:
+    """Write a model with an adapter in it, which is a base like any other.
+
+    Raises:
+        SettingsError: they do not fit each other, or there is something at `out`.
+    """
+    if out.exists():
+        raise SettingsError(f"{out}: there is something already; give another --out")
+    try:
+        folder = local_model(spec).folder
+        from policy.model import load_policy
+
+        model, tokenizer = load_policy(folder, adapter)
+        model.save_pretrained(out)
+        tokenizer.save_pretrained(out)
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
 
 
 def local_mutator(campaign: Campaign, name: str | None = None, adapter: Path | None = None) -> HFMutator:

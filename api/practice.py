@@ -74,8 +74,6 @@ async def practise(order: Order) -> None:
         SettingsError: the policy cannot be trained, or the folder holds another run.
         SuiteError, ProblemError: the suite cannot be used.
     """
-    if "adapter" in order.mutator_settings:
-        raise SettingsError("--mutator-set adapter=… is no base to train on; make it one with `quiver policy merge`")
     campaign = Campaign(
         RUN, "", order.mutator, Settings(train=order.plan.method, credit=order.plan.credit), Limit(), order.plan.seed,
         order.mutator_settings,

@@ -45,7 +45,8 @@ def one_round(where: str, number: int, steps: int) -> Mapping[str, Any]:
             problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
             known = versions.read_versions(connection, number)
             settings, round_no = saved.campaign.settings, len(known) + 1
-            start = starts_from(settings, round_no, known)
+            begins = starts_from(settings, round_no, known)
+            start = begins.version
             seen = start.steps if start is not None else 0
             most = KEPT_ROUNDS * settings.train_groups
             groups = [one for one in versions.read_groups(connection, number, steps, most) if one.step >= seen]
@@ -89,7 +90,7 @@ def one_round(where: str, number: int, steps: int) -> Mapping[str, Any]:
         "digest": made.digest,
         "parent": name,
         "reason": made.skipped,
-        "report": made.report,
+        "report": {**made.report, "reset": begins.reset},
     }
 
 

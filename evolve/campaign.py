@@ -144,6 +144,9 @@ class Settings:
     """Of the adapter (LoRA)."""
     train_reset: int = field(default=4, metadata={"min": 1, "max": 1000})
     """Every so many rounds training begins at the base again, on all that is kept."""
+    train_floor: float = field(default=0.5, metadata={"min": 0, "max": 1})
+    """Diversity of the version that has the search, as a share of the base's: below it the next round begins at the
+    base."""
     train_seconds: float = field(default=0.0, metadata={"min": 0, "max": 1e6})
     """Time slice of a trainer that shares the policy's device: nobody is asked while a round runs, for as long at
     most. 0: the search never waits."""

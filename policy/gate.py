@@ -2,7 +2,8 @@
 
 Both versions answer the same prompts, on which neither was trained, and their programs are scored like any others.
 What is compared is what the search consumes, the value of a reply's set of answers; guardrails watch what a better
-value can be bought with (no-ops, copies, length, a collapse onto one trade-off). The decision is a function of the
+value can be bought with (no-ops, copies, length, a collapse onto one trade-off, many poor answers in the place of a few
+good ones). The decision is a function of the
 rows: whoever reads them again comes to the same numbers.
 """
 
@@ -29,6 +30,8 @@ RESAMPLES = 4000
 VALUE = Settings(preference_share=0.25)
 """What a set of answers is worth: over all preferences, a quarter of them the user's own."""
 BEST_OF = (1, 3, 10, 30)
+TOP = 0.25
+"""Share of the valid answers to a context, of both versions in equal parts, that counts as good under a preference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +105,19 @@ def decide(
     if len(pairs) < 2 or not valid:
         nothing = f"{len(pairs)} contexts with {len(valid)} valid programs: too little to compare"
         return Decision(False, nothing, len(pairs), 0.0, 0.0, 0.0, (), {})
-    difference_C = _differences(spec, seed, version.name, pairs, Ranks(spec, valid))
+    ranks = Ranks(spec, valid)
+    weights_CRK = [_weights(spec, seed, version.name, number) for number in range(len(pairs))]
+    difference_C = np.array(
+        [
+            _value(new, ranks, weights_RK) - _value(old, ranks, weights_RK)
+            for (new, old), weights_RK in zip(pairs, weights_CRK, strict=True)
+        ]
+    )
     mean, low, high = _interval(difference_C, stream(seed, "gate", version.name))
-    rails = _guardrails(spec, pairs, version.report, limits)
+    top_new, top_old = np.mean(
+        [_top(new, old, ranks, weights_RK) for (new, old), weights_RK in zip(pairs, weights_CRK, strict=True)], axis=0
+    ).tolist()
+    rails = (*_guardrails(spec, pairs, version.report, limits), _at_least("top", top_new, top_old, top_old))
     broken = [rail.name for rail in rails if not rail.passed]
     worse = not (mean > 0 and low > -limits.tolerance)
     value = f"value {mean:+.4f} [{low:+.4f}, {high:+.4f}] over {len(pairs)} contexts"
@@ -138,17 +151,9 @@ def _rewards(one: Sampled) -> list[tuple[float, ...]]:
 # --------------------------------------------------------------------------------------- the value
 
 
-def _differences(
-    spec: RewardSpec, seed: int, version: str, pairs: Sequence[tuple[Sampled, Sampled]], ranks: Ranks
-) -> Array:
-    """Mean value of the replies to each context, new minus old, under weights that both share. Shape (C,)."""
-    return np.array(
-        [
-            _value(new, ranks, weights_RK) - _value(old, ranks, weights_RK)
-            for number, (new, old) in enumerate(pairs)
-            for weights_RK in [simplex_weights(len(spec), VALUE, Key(seed, number, version), spec.weights).T]
-        ]
-    )
+def _weights(spec: RewardSpec, seed: int, version: str, context: int) -> Array:
+    """The preferences by which both answer sets of a context are judged. Shape (R, K)."""
+    return simplex_weights(len(spec), VALUE, Key(seed, context, version), spec.weights).T
 
 
 def _value(one: Sampled, ranks: Ranks, weights_RK: Array) -> float:
@@ -160,6 +165,26 @@ def _value(one: Sampled, ranks: Ranks, weights_RK: Array) -> float:
                 rows_mR[number] = ranks.of(answer.rewards)
         values.append(float(prefix_values(rows_mR[None, None], weights_RK[None], VALUE)[0, 0, -1]))
     return float(np.mean(values))
+
+
+def _top(new: Sampled, old: Sampled, ranks: Ranks, weights_RK: Array) -> tuple[float, float]:
+    """Of each version, the share of its answers that are good, over all preferences.
+
+    A version whose answers fail less often is worth more, reply by reply, even if it finds a good one less often than
+    its incumbent does. A search asks again and again, and keeps the best.
+    """
+    new_NR, old_NR = _ranked(new, ranks), _ranked(old, ranks)
+    worth_NK = np.concatenate([new_NR, old_NR]) @ weights_RK
+    # Each version makes up half of the scale, or many poor answers would pass for a good half of all.
+    mass_N = np.repeat([0.5 / max(1, len(new_NR)), 0.5 / max(1, len(old_NR))], [len(new_NR), len(old_NR)])
+    better_NK = np.array([mass_N @ (worth_NK > worth_K) for worth_K in worth_NK]).reshape(worth_NK.shape)
+    good_N = (better_NK < TOP * mass_N.sum()).mean(axis=1)
+    return good_N[: len(new_NR)].sum() / len(_answers(new)), good_N[len(new_NR) :].sum() / len(_answers(old))
+
+
+def _ranked(one: Sampled, ranks: Ranks) -> Array:
+    """Ranks of the valid answers. Shape (N, R)."""
+    return np.array([ranks.of(rewards) for rewards in _rewards(one)]).reshape(-1, ranks.width)
 
 
 def _interval(difference_C: Array, rng: np.random.Generator) -> tuple[float, float, float]:

@@ -137,9 +137,7 @@ class Practice:
         Raises:
             MutatorRefused: the policy will never answer.
         """
-        problem = member.problem
-        task = self._parents.setdefault(member.name, asyncio.ensure_future(self._parent(problem)))
-        prompt = build_prompt(problem, await task, (), self._plan.answers)
+        prompt, spec = await self.prompt(member), member.problem.rewards
         said = await _asked(mutator, prompt, replies, self._plan.seed, *key, member.name)
         once: dict[bytes, asyncio.Task[Outcome]] = {}
         tasks = [
@@ -148,13 +146,18 @@ class Practice:
         ]
         outcomes = [[await task if isinstance(task, asyncio.Task) else None for task in reply] for reply in tasks]
         verdicts = tuple(tuple(one.verdict if one else Verdict.UNBUILT for one in reply) for reply in outcomes)
-        spec = problem.rewards
         utilities_GmR = np.zeros((len(said), self._plan.answers, len(spec)))
         for g, reply in enumerate(outcomes):
             for i, outcome in enumerate(reply):
                 if outcome is not None and outcome.rewards is not None:
                     utilities_GmR[g, i] = spec.utilities(outcome.rewards)
         return Answered(member.name, tuple(said), verdicts, utilities_GmR, spec.weights)
+
+    async def prompt(self, member: Member) -> Prompt:
+        """What asks for better programs than the problem's seed."""
+        if member.name not in self._parents:
+            self._parents[member.name] = asyncio.ensure_future(self._parent(member.problem))
+        return build_prompt(member.problem, await self._parents[member.name], (), self._plan.answers)
 
     def _answer(
         self, prompt: Prompt, text: str | None, once: dict[bytes, asyncio.Task[Outcome]]

@@ -46,15 +46,48 @@ def due(settings: Settings, groups: int, minutes: float, stagnant: int) -> str |
     return None
 
 
-def starts_from(settings: Settings, round_no: int, versions: Sequence[Version]) -> Version | None:
-    """The version that a round begins with; None is the base, to which every `train_reset`-th round returns.
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a round begins with."""
+
+    version: Version | None
+    """None is the base."""
+    reset: str = ""
+    """Why it is the base although there is a version that has the search."""
+
+
+def starts_from(settings: Settings, round_no: int, versions: Sequence[Version]) -> Start:
+    """The version that has the search, or the base again: every `train_reset`-th round, and when it has become too uniform.
 
     What was learned in many small steps on ever other data is the hardest to undo by more of them (EvoTune,
     2504.05108, begins each time at the base).
     """
+    current = next((version for version in reversed(versions) if version.stage is Stage.CURRENT), None)
+    if current is None:
+        return Start(None)
     if round_no % settings.train_reset == 0:
-        return None
-    return next((version for version in reversed(versions) if version.stage is Stage.CURRENT), None)
+        return Start(None, f"round {round_no}: every {settings.train_reset} rounds begin at the base")
+    if (left := diversity_left(current, versions)) < settings.train_floor:
+        return Start(None, f"{current.name} has {left:.0%} of the base's diversity, below {settings.train_floor:.0%}")
+    return Start(current)
+
+
+def diversity_left(version: Version, versions: Sequence[Version]) -> float:
+    """Diversity of a version's answers as a share of the base's, by the gates on the way from there.
+
+    A gate lets a version be somewhat more uniform than its incumbent; over many versions that adds up. The lesser of
+    how many programs are different, and of how far their rewards are apart.
+    """
+    by_name = {one.name: one for one in versions}
+    left = {"distinct": 1.0, "spread": 1.0}
+    at: Version | None = version
+    while at is not None and at.gate is not None:
+        for rail in at.gate.get("decision", {}).get("guardrails", ()):
+            if rail["name"] in left and rail["old"] > 0:
+                left[rail["name"]] *= rail["new"] / rail["old"]
+        before = by_name.get(at.gate["incumbent"])
+        at = before if before is not None and before.no < at.no else None
+    return min(left.values())
 
 
 def fresh_policies(base: str, start: Version | None, versions: Sequence[Version]) -> set[str]:

@@ -41,7 +41,7 @@ MAY_IMPORT = {
 COMPOSITION_ROOTS = {
     f"api/{name}.py"
     for name in (
-        *("wiring", "policies", "train", "trainer", "pretrain", "probe", "practice", "sandboxes"),
+        *("wiring", "policies", "train", "trainer", "pretrain", "probe", "practice", "sandboxes", "judge", "verl"),
         *("verify", "check", "doctor", "rescore", "selftest", "show"),
     )
 }

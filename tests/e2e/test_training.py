@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 
@@ -32,8 +33,11 @@ from evolve.outcome import Outcome, Verdict
 from evolve.policies import Stage, Version
 from evolve.problem import Problem, parse_problem
 from evolve.program import Program
+from evolve.rollouts import SampledReply
 from policy.adapters import Shelf
+from policy.ranks import Ranks
 from policy.rollout import Example, examples
+from policy.schedule import _rewards as schedule_rewards
 from policy.versions import Versions
 from tests.db.helpers import Opened, queued
 from tests.factories import speaking_folder
@@ -130,11 +134,11 @@ def folder() -> Iterator[Path]:
 
 
 @asynccontextmanager
-async def opened(folder: Path) -> AsyncIterator[Loop]:
+async def opened(folder: Path, settings: Settings = SEARCH) -> AsyncIterator[Loop]:
     model = speaking_folder(folder / "model", *map(answer, GOOD + BAD))
     problem = parse_problem({"problem.toml": NUMBERS_TOML, "seed.py": SEED, "evaluate.py": NUMBERS_EVALUATOR})
     where = str(folder / "q.db")
-    order = Campaign("cmp_test", problem.id, f"hf:{model}", SEARCH, Limit(), 0, {"max_tokens": "2"})
+    order = Campaign("cmp_test", problem.id, f"hf:{model}", settings, Limit(), 0, {"max_tokens": "2"})
     async with connect(where) as parts:
         await parts.writer.write(lambda c: campaigns.save_problem(c, problem, 0.0))
         number = await parts.writer.write(lambda c: campaigns.create_campaign(c, order, 0.0))
@@ -167,16 +171,37 @@ async def test_a_search_trains_its_own_mutator_and_is_better_off(folder: Path) -
     assert verify_campaign(loop.where, None, as_json=True)
 
 
+def turned(*arguments: Any) -> list[Example]:
+    """Every advantage is its opposite."""
+    return [replace(row, advantages_T=-row.advantages_T) for row in examples(*arguments)]
+
+
+def upside_down(reply: SampledReply, ranks: Ranks) -> Any:
+    """The best valid answer is paid like the worst, and the other way round."""
+    rows_mR = schedule_rewards(reply, ranks)
+    return np.where(rows_mR.any(axis=1, keepdims=True), 1 - rows_mR, 0.0)
+
+
+def failures_paid(reply: SampledReply, ranks: Ranks) -> Any:
+    """What failed is paid like the best."""
+    rows_mR = schedule_rewards(reply, ranks)
+    return np.where([[answer.rewards is None] for answer in reply.answers], 1.0, rows_mR)
+
+
+@pytest.mark.parametrize(
+    ("place", "poison", "rate"),
+    [
+        ("round.examples", turned, 2e-2),
+        ("schedule._rewards", upside_down, 6e-2),  # at 2e-2 it fails less often and is no worse at any best@k
+        ("schedule._rewards", failures_paid, 2e-2),
+    ],
+)
 async def test_a_policy_that_was_trained_on_poisoned_rewards_never_owns_the_search(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, monkeypatch: pytest.MonkeyPatch, place: str, poison: Any, rate: float
 ) -> None:
-    """Every reward is turned into its opposite, which turns every advantage; the gate sees the true ones."""
-
-    def poisoned(*arguments: Any) -> list[Example]:
-        return [replace(row, advantages_T=-row.advantages_T) for row in examples(*arguments)]
-
-    monkeypatch.setattr("policy.round.examples", poisoned)
-    async with opened(folder) as loop:
+    """The trainer is fooled; the gate sees the true rewards."""
+    monkeypatch.setattr(f"policy.{place}", poison)
+    async with opened(folder, replace(SEARCH, train_rate=rate)) as loop:
         await loop.search(160)
         steps = await loop.parts.reader.read(lambda c: versions.steps_planned(c, loop.number))
         said = await asyncio.to_thread(train.one_round, loop.where, loop.number, steps)

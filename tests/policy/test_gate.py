@@ -107,6 +107,59 @@ def test_a_better_value_is_not_bought_with(name: str, answers: Answers) -> None:
     assert name in decision.reason
 
 
+MOVES = ((0.06, 0.0), (0.0, 0.06), (0.04, 0.02), (0.02, 0.04), (-0.06, 0.0), (0.0, -0.06), (0.0, 0.0))
+RANK = (0.79, 0.79, 0.79, 0.79, 0.14, 0.14, 0.36)
+"""What an answer does to the rewards of its parent, and how it ranks. An eighth answer fails; 60 % do at first."""
+
+
+def taught(rank: Sequence[float], failed: float, strength: float) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """Chances of each move, and of a failure, after training that pays so for them (a policy gradient's fixed point)."""
+    chance = np.array([0.4 / 7] * 7 + [0.6]) * np.exp(strength * np.array([*rank, failed]))
+    return chance / chance.sum()
+
+
+def answered(chances: np.ndarray[tuple[int], np.dtype[np.float64]], seed: int) -> list[Sampled]:
+    rng = np.random.default_rng(seed)
+
+    def answer(parent: Sequence[float]) -> Judged:
+        move = int(rng.choice(8, p=chances))
+        return CRASHED if move == 7 else valid(*(a + b for a, b in zip(parent, MOVES[move], strict=True)))
+
+    parents = (0.3 + 0.4 * np.random.default_rng(0).random((48, 2))).tolist()
+    return [
+        Sampled(
+            no, Context(0, no, ()), "any", None,
+            tuple(SampledReply("any", 100, None, None, {}, tuple(answer(parent) for _ in range(3))) for _ in range(4)),
+        )
+        for no, parent in enumerate(parents)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("poison", "rank", "failed", "passes"),
+    [
+        ("none", RANK, 0.0, True),
+        ("valid answers ranked upside down", tuple(1 - rank for rank in RANK), 0.0, False),
+        ("failed answers paid like the best", RANK, 1.0, False),
+    ],
+)
+def test_poisoned_rewards_make_a_version_that_does_not_pass(
+    poison: str, rank: Sequence[float], failed: float, passes: bool
+) -> None:
+    """The second fails in every third answer as often, so reply by reply it is worth more than its incumbent."""
+    contexts = {"contexts": [[0, no, []] for no in range(48)]}
+    untaught = answered(taught(RANK, 0.0, 0.0), 1)
+
+    decision = decide(
+        SPEC, 0, Version(1, Stage.GATED, "v1", gate=contexts), answered(taught(rank, failed, 3.0), 2), untaught
+    )
+
+    assert decision.passed is passes, (poison, decision.reason)
+    if rank != RANK:
+        assert decision.mean > 0
+        assert broken(decision) == {"top"}
+
+
 def test_nor_with_length_drift_or_a_trainer_that_disagrees_with_who_samples() -> None:
     better = spread_around(0.6)
 

@@ -60,10 +60,11 @@ def learner(
     rows: Sequence[Example],
     how: Surrogate = NO_KL,
     base: PreTrainedModel | None = None,
+    optimiser: dict[str, Any] | None = None,
     **arguments: Any,
 ) -> Learner:
     defaults = {"use_cpu": True, "per_device_train_batch_size": 4, "save_strategy": "no", "learning_rate": 1e-2}
-    return Learner(model, rows, training_arguments(folder, **(defaults | arguments)), how, base)
+    return Learner(model, rows, training_arguments(folder, **(defaults | arguments)), how, base, optimiser=optimiser)
 
 
 def weights(model: torch.nn.Module) -> dict[str, Tensor]:
@@ -120,9 +121,9 @@ def test_micro_batches_add_up_to_the_batch(tmp_path: Path) -> None:
 
 
 def test_two_processes_add_up_to_the_batch(tmp_path: Path) -> None:
-    """By the environment alone, as torchrun and accelerate set it: DDP over gloo."""
+    """By the environment alone, as torchrun and accelerate set it: DDP over gloo, of replies that are not shared evenly."""
     alone = tiny_decoder()
-    learner(tmp_path, alone, uneven(), optim="sgd", learning_rate=0.5, per_device_train_batch_size=12).learn()
+    learner(tmp_path, alone, uneven()[:9], optim="sgd", learning_rate=0.5, per_device_train_batch_size=9).learn()
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     shared = {"WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)}
@@ -141,6 +142,21 @@ def test_two_processes_add_up_to_the_batch(tmp_path: Path) -> None:
     assert same_bits(*ends)
     for name, tensor in alone.state_dict().items():
         assert torch.allclose(tensor, ends[0][name], atol=1e-6), name
+
+
+def test_an_optimiser_that_goes_on_is_one_that_has_not_stopped(tmp_path: Path) -> None:
+    """Two rounds in which the second takes up the first one's moments are two epochs of one."""
+    model, rows, straight = tiny_decoder(), on_policy(tiny_decoder())[:4], tiny_decoder()
+    learner(tmp_path, straight, rows, num_train_epochs=2, learning_rate=1e-4).learn()
+
+    first = learner(tmp_path, model, rows, learning_rate=1e-4)
+    first.learn()
+    second = learner(tmp_path, model, first.examples, learning_rate=1e-4, optimiser=first.optimiser_state())
+    second._compared = lambda: (first.rows, np.zeros(4))  # type: ignore[method-assign]  # the ratio is to the same policy
+    second.learn()
+
+    for one, other in zip(model.parameters(), straight.parameters(), strict=True):
+        assert torch.allclose(one, other, atol=1e-7)
 
 
 def test_what_paid_becomes_likelier_and_what_did_not_less_so(tmp_path: Path) -> None:

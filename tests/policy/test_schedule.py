@@ -15,7 +15,7 @@ from evolve.policies import Context, Stage, Version, held_out
 from evolve.reward import Direction, RewardSpec
 from evolve.rollouts import Judged, Sampled, SampledReply
 from policy.ranks import Ranks
-from policy.schedule import choose, due, fresh_policies, starts_from
+from policy.schedule import Start, choose, diversity_left, due, fresh_policies, starts_from
 from policy.spans import Span
 from tests.factories import component, unit_spec
 
@@ -72,8 +72,28 @@ def test_every_fourth_round_begins_at_the_base() -> None:
 
     starts = [starts_from(SEARCH, no, known) for no in range(4, 9)]
 
-    assert [start.name if start else "base" for start in starts] == ["base", "v3", "v3", "v3", "base"]
-    assert starts_from(SEARCH, 1, []) is None
+    names = [start.version.name if start.version else "base" for start in starts]
+    assert names == ["base", "v3", "v3", "v3", "base"]
+    assert starts[0].reset == "round 4: every 4 rounds begin at the base"
+    assert starts_from(SEARCH, 4, []) == Start(None)
+
+
+def gated(no: int, incumbent: str, distinct: float, spread: float, stage: Stage = Stage.RETIRED) -> Version:
+    rails = [{"name": "distinct", "new": distinct, "old": 1.0}, {"name": "spread", "new": 2 * spread, "old": 2.0}]
+    return Version(no, stage, f"v{no}", gate={"incumbent": incumbent, "decision": {"guardrails": rails}})
+
+
+def test_a_version_that_has_become_too_uniform_is_not_trained_further() -> None:
+    """Each gate has let it lose some of its diversity; together that is more than the floor allows."""
+    first, lost = gated(1, "base", 0.8, 0.9), gated(2, "v1", 0.1, 0.1, Stage.REJECTED)
+    second = gated(3, "v1", 0.6, 0.9, Stage.CURRENT)
+
+    begins = starts_from(SEARCH, 5, [first, lost, second])
+
+    assert diversity_left(second, [first, lost, second]) == pytest.approx(0.48)
+    assert begins == Start(None, "v3 has 48% of the base's diversity, below 50%")
+    assert starts_from(replace(SEARCH, train_floor=0.4), 5, [first, lost, second]) == Start(second)
+    assert starts_from(SEARCH, 5, [replace(first, stage=Stage.CURRENT)]).reset == ""
 
 
 def test_fresh_is_what_the_start_and_its_predecessor_have_said() -> None:

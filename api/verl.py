@@ -1,0 +1,55 @@
+"""`quiver policy export --for verl`: a suite as verl reads it, and the set reward beside it.
+
+In the folder: train.parquet and hidden.parquet (prompts), reward.py (`policy.verl_reward`), suite (a copy) and judge.json,
+which tell the reward file what to run programs with.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+from api.sandboxes import Sandboxes
+from evolve.campaign import SettingsError
+from evolve.suites.suite import load_suite
+from policy.export import REWARD, row
+from policy.practice import Plan, Practice
+from sandbox import levels
+
+
+async def export(suite: Path, out: Path, answers: int, seed: int) -> None:
+    """Write the folder, whole or not at all.
+
+    Raises:
+        SettingsError: there is something at `out`, or pyarrow is not installed.
+        SuiteError, ProblemError: the suite cannot be used.
+    """
+    try:
+        import pyarrow
+        import pyarrow.parquet
+    except ImportError:
+        raise SettingsError("parquet needs pyarrow; install quiver-evolve[parquet]") from None
+    if out.exists():
+        raise SettingsError(f"{out}: there is something already; give another --out")
+    splits = dict(zip(("train", "hidden"), load_suite(suite).split(seed), strict=True))
+    sandboxes = Sandboxes(seed, os.cpu_count() or 1, await levels.choose())
+    practice, hidden = Practice(sandboxes, Plan(answers=answers, seed=seed)), out.with_name(f".new-{out.name}")
+    shutil.rmtree(hidden, ignore_errors=True)
+    hidden.mkdir(parents=True)
+    try:
+        for split, members in splits.items():
+            prompts = [(await practice.prompt(member), member.name) for member in members]
+            rows = [row(prompt, name, split, index, seed) for index, (prompt, name) in enumerate(prompts)]
+            pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), hidden / f"{split}.parquet")
+    finally:
+        await sandboxes.close()
+    copied = "suite" if suite.is_dir() else f"suite{''.join(suite.suffixes[-2:] if suite.suffix == '.gz' else [suite.suffix])}"
+    if suite.is_dir():
+        shutil.copytree(suite, hidden / copied)
+    else:
+        shutil.copy(suite, hidden / copied)
+    shutil.copy(REWARD, hidden / "reward.py")
+    (hidden / "judge.json").write_text(json.dumps({"suite": copied, "answers": answers}) + "\n")
+    hidden.rename(out)
