@@ -120,7 +120,7 @@ def policy_export(
     from api.verl import export
 
     isolate(isolation, require)
-    asyncio.run(export(suite, out, answers, seed))
+    export(suite, out, answers, seed)
 
 
 @policy.command("versions")

@@ -84,7 +84,9 @@ async def practise(order: Order) -> None:
 
         folder = policy_folder(campaign)[1]
         with Out(order, backend.base, processes()[0] == 0) as out:
-            await _Run(order, backend, Tuner(folder, order.plan, threads=int(order.mutator_settings.get("threads", 1))), out).run()
+            await _Run(
+                order, backend, Tuner(folder, order.plan, threads=int(order.mutator_settings.get("threads", 1))), out
+            ).run()
     except (MutatorRefused, ModelError, VersionRefused, AdapterError, Unlearnable) as error:
         raise SettingsError(str(error)) from None
     finally:
@@ -142,7 +144,13 @@ class _Run:
         members = list(enumerate(chosen(self._train, self._plan, step)))
         answered = await self._asked(members, mutator, self._plan.replies, "step", step)
         told = self._tuner.learn(answered, step) | _habits(answered)
-        row = {"type": "step", "step": step + 1, "steps": self._order.steps, "seconds": time.monotonic() - started, **told}
+        row = {
+            "type": "step",
+            "step": step + 1,
+            "steps": self._order.steps,
+            "seconds": time.monotonic() - started,
+            **told,
+        }
         if self._rank == 0:
             self._out.append(row, step + 1)
         line.step(row)
@@ -203,7 +211,7 @@ class Out:
         if not self._owner:
             return self
         self._folder.mkdir(parents=True, exist_ok=True)
-        self._lock = open(self._folder / ".lock", "w")  # noqa: SIM115 (held until the run ends)
+        self._lock = open(self._folder / ".lock", "w")
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

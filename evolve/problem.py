@@ -212,7 +212,9 @@ def parse_problem(files: Mapping[str, bytes]) -> Problem:
     unshown = tuple(_texts(table, "unshown"))
     frozen = [path for path in _program_paths(table) if path not in (_texts(table, "editable") or [path])]
     if unknown := [path for path in unshown if path not in frozen]:
-        raise ProblemError(f"{MANIFEST}: unshown names {_list(unknown)}; the frozen files are {_list(frozen) or 'none'}.")
+        raise ProblemError(
+            f"{MANIFEST}: unshown names {_list(unknown)}; the frozen files are {_list(frozen) or 'none'}."
+        )
     expected = _table(table, "expected")
     for component, value in expected.items():
         if component not in rewards.names:

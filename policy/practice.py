@@ -105,7 +105,9 @@ class Answered:
         rollouts = tuple(_rollout(self.replies[number], len(self.verdicts[number]), decode) for number in sound)
         prompt_ids = self.replies[0].prompt_ids
         if prompt_ids is None:
-            raise Unlearnable(f"{self.replies[0].policy} does not tell the tokens of its prompt, so it cannot be trained")
+            raise Unlearnable(
+                f"{self.replies[0].policy} does not tell the tokens of its prompt, so it cannot be trained"
+            )
         return RolloutGroup(Key(seed, step, self.name), prompt_ids, rollouts, self.utilities_GmR[sound])
 
 

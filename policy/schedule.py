@@ -57,7 +57,7 @@ class Start:
 
 
 def starts_from(settings: Settings, round_no: int, versions: Sequence[Version]) -> Start:
-    """The version that has the search, or the base again: every `train_reset`-th round, and when it has become too uniform.
+    """The version that has the search; the base every `train_reset`-th round, and when that has become too uniform.
 
     What was learned in many small steps on ever other data is the hardest to undo by more of them (EvoTune,
     2504.05108, begins each time at the base).

@@ -1,7 +1,7 @@
 """The adapter that practises: it is changed by one step of the optimiser after another, and goes on after a crash.
 
-Between `policy.practice`, which brings what was said and what it was worth, and `policy.learner`. Started by torchrun or
-`accelerate launch`, each process asks its share of the prompts, all of them learn from all replies, and all hold the
+Between `policy.practice`, which brings what was said and what it was worth, and `policy.learner`. Started by torchrun
+or `accelerate launch`, each process asks its share of the prompts, all of them learn from all replies, and all hold the
 same adapter.
 """
 
@@ -113,7 +113,14 @@ class Tuner:
 def _told(worth: Sequence[Metrics], ended: Round, learner: Learner) -> dict[str, float | str]:
     means = {
         name: float(np.mean([getattr(one, name) for one in worth])) if worth else 0.0
-        for name in ("set_value_mean", "set_value_std", "best_single", "distinct_vectors", "masked_share", "correlation")
+        for name in (
+            "set_value_mean",
+            "set_value_std",
+            "best_single",
+            "distinct_vectors",
+            "masked_share",
+            "correlation",
+        )
     }
     trained = {name: value for log in learner.state.log_history for name, value in log.items()}
     gaps = [np.abs(row.proximal_T - row.example.behaviour_T) for row in learner.rows]

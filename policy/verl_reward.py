@@ -17,9 +17,7 @@ from typing import Any
 HERE = Path(__file__).parent
 
 
-def compute_score(
-    data_source: str, solution_str: str, ground_truth: str, extra_info: Any = None, **more: Any
-) -> float:
+def compute_score(data_source: str, solution_str: str, ground_truth: str, extra_info: Any = None, **more: Any) -> float:
     """Of one reply, as verl's `naive` reward manager asks for it."""
     return compute_scores([data_source], [solution_str], [ground_truth])[0]
 
@@ -34,10 +32,7 @@ def compute_scores(
     """Of many replies, as the `batch` reward manager asks for them: their programs are run side by side."""
     truths = [json.loads(text) for text in ground_truths]
     rewards = _judge(
-        [
-            {"problem": truth["problem"], "reply": reply}
-            for truth, reply in zip(truths, solution_strs, strict=True)
-        ]
+        [{"problem": truth["problem"], "reply": reply} for truth, reply in zip(truths, solution_strs, strict=True)]
     )
     return [set_value(rows, truth["weights"]) for rows, truth in zip(rewards, truths, strict=True)]
 

@@ -10,7 +10,7 @@ from typing import Any
 
 
 def call(target: str = "", args: Any = (), kwargs: Any = None, stdin: str | None = None) -> Any:
-    """What `target`, a function or the method of a class, returns; or what the solution prints when it is given stdin."""
+    """What `target`, a function or the method of a class, returns; given stdin, what the solution prints."""
     if stdin is not None:
         return _printed(stdin)
     import solution  # type: ignore[import-not-found]  # the candidate's

@@ -85,9 +85,7 @@ def _same_text(out: object, expected: str) -> bool:
     """Equality of printed lines, but for the space around them; numbers may be written otherwise."""
     if not isinstance(out, str):
         raise Invalid("it printed nothing that is text")
-    lines, wanted = (
-        [line.split() for line in text.strip().splitlines() if line.strip()] for text in (out, expected)
-    )
+    lines, wanted = ([line.split() for line in text.strip().splitlines() if line.strip()] for text in (out, expected))
     return len(lines) == len(wanted) and all(
         len(line) == len(other) and all(map(_same_word, line, other)) for line, other in zip(lines, wanted, strict=True)
     )

@@ -39,7 +39,7 @@ def read_row(row: object) -> Task:
             break
     else:
         raise RowError(
-            f"no tests: expected one of the keys {', '.join(_SHAPES)}, and found {', '.join(sorted(row)[:12]) or 'none'}"
+            f"no tests: expected one of the keys {', '.join(_SHAPES)}, not {', '.join(sorted(row)[:12]) or 'none'}"
         )
     if not task.tests:
         raise RowError("not one of its tests asks the function anything; leave the row out")

@@ -97,7 +97,9 @@ def _rows(path: Path) -> Iterator[Member]:
         except (ValueError, RecursionError) as error:  # not JSON, not UTF-8, or nested too deep
             raise SuiteError(f"{where}: not JSON that can be used: {error}") from None
         if task.name in seen:
-            raise SuiteError(f"{where}: {task.name!r} is the name of line {seen[task.name]}, too; names tell rows apart")
+            raise SuiteError(
+                f"{where}: {task.name!r} is the name of line {seen[task.name]}, too; names tell rows apart"
+            )
         seen[task.name] = number
         yield Member(task.name, problem, solution)
 

@@ -1,4 +1,4 @@
-"""`quiver policy train` with a real model, learner and sandbox: it learns, survives kill -9, and is one with many processes.
+"""`quiver policy train` with a real model, learner and sandbox: it learns, survives kill -9, and may be many processes.
 
 The model has a token for each of a few answers; the problems have two tests each.
 """

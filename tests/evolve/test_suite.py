@@ -32,7 +32,8 @@ HUMAN_EVAL: dict[str, Any] = {
     "entry_point": "half",
     "canonical_solution": "    return n // 2\n",
     "test": "METADATA = {}\n\n\ndef check(candidate):\n    two = 2\n    assert candidate(4) == two\n"
-    "    assert True, 'nothing'\n    for n in range(3):\n        assert candidate(2 * n) == n\n    assert candidate(4) == two\n",
+    "    assert True, 'nothing'\n    for n in range(3):\n        assert candidate(2 * n) == n\n"
+    "    assert candidate(4) == two\n",
 }
 MBPP: dict[str, Any] = {
     "task_id": 7,

@@ -104,7 +104,9 @@ async def test_a_policy_that_does_not_tell_its_tokens_cannot_be_trained() -> Non
 async def test_a_policy_is_measured_problem_by_problem() -> None:
     practice = Practice(Scores(), PLAN)
     half = [await practice.ask(member, Says(EDIT.format("1"), "x"), 2, "hidden", 0) for member in MEMBERS]
-    whole = [await practice.ask(member, Says(EDIT.format("12"), EDIT.format("1")), 2, "hidden", 0) for member in MEMBERS]
+    whole = [
+        await practice.ask(member, Says(EDIT.format("12"), EDIT.format("1")), 2, "hidden", 0) for member in MEMBERS
+    ]
 
     before, after = measures(half, 0), measures(whole, 0)
     table = compared(before, after, 0)

@@ -44,7 +44,12 @@ async def scored(row: object, *sources: str) -> list[Outcome]:
     ("row", "right", "half", "rewards"),
     [
         (OWN, OWN["solution"], "def add(a, b):\n    return 3\n", (1.0, 0.0)),
-        (HUMAN_EVAL, HUMAN_EVAL["prompt"] + HUMAN_EVAL["canonical_solution"], "def half(n):\n    return 2\n", (1.0, 0.0)),
+        (
+            HUMAN_EVAL,
+            HUMAN_EVAL["prompt"] + HUMAN_EVAL["canonical_solution"],
+            "def half(n):\n    return 2\n",
+            (1.0, 0.0),
+        ),
         (MBPP, MBPP["code"], "def shared(a, b):\n    return (1,)\n", (0.0, 1.0)),
         (STDIN, DOUBLE, "print('4.0')\n", (1.0, 0.0)),
         (FUNCTIONAL, TWICE, "class Solution:\n    def twice(self, n):\n        return n\n", (0.0,)),
