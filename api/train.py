@@ -55,8 +55,9 @@ def one_round(where: str, number: int, steps: int) -> Mapping[str, Any]:
         return _failed(str(error))
     try:
         from policy.model import load_adapter, load_model, new_adapter
-        from policy.round import decoder, train
+        from policy.round import decoder, train, use_threads
 
+        use_threads(int(saved.campaign.mutator_settings.get("threads", 1)))
         shelf = Shelf(policies_folder(where))
         base, folder = policy_folder(saved.campaign)
         model, tokenizer = load_model(folder)
@@ -90,7 +91,7 @@ def one_round(where: str, number: int, steps: int) -> Mapping[str, Any]:
         "digest": made.digest,
         "parent": name,
         "reason": made.skipped,
-        "report": {**made.report, "reset": begins.reset},
+        "report": {**made.report, **({"reset": begins.reset} if begins.reset else {})},
     }
 
 

@@ -3,11 +3,15 @@
 Each test is a call, so its reward says which branch works. What is wrong cannot be seen in the program, but it is
 always of one kind: a policy that makes small edits can learn to make this one, and in a reply of several answers to
 try it in different places.
+
+    python -m benchmarks.repairs tasks.jsonl
+    quiver policy train --suite tasks.jsonl --answers 2 --credit gains --rate 3e-3 --prompts 6 --steps 40 --out practised
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,3 +67,7 @@ def _called(source: str, point: tuple[int, int]) -> int:
     exec(source, names)
     result: int = names["f"](*point)  # type: ignore[operator]
     return result
+
+
+if __name__ == "__main__":
+    print(write_suite(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 30))

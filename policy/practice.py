@@ -119,11 +119,11 @@ def _rollout(reply: Reply, answers: int, decode: Decode) -> Rollout:
 
 def chosen(train: Sequence[Member], plan: Plan, step: int) -> list[Member]:
     """The problems of a step: all of them once, in a random order, before any comes again."""
-    size = len(train)
     places = range(step * plan.prompts, (step + 1) * plan.prompts)
-    orders = {place // size: None for place in places}
-    drawn = {epoch: stream(plan.seed, "order", epoch).permutation(size) for epoch in orders}
-    return [train[int(drawn[place // size][place % size])] for place in places]
+    epochs = sorted({place // len(train) for place in places})
+    order = [train[place] for epoch in epochs for place in stream(plan.seed, "order", epoch).permutation(len(train))]
+    first = places.start - epochs[0] * len(train)
+    return order[first : first + plan.prompts]
 
 
 class Practice:

@@ -145,6 +145,15 @@ def train(
     return Made(name, digest, "", report)
 
 
+def use_threads(count: int) -> None:
+    """Processors that torch may use in this process.
+
+    By itself it takes all of them, and where others want them, too, its threads wait for each other by spinning: a
+    round of nano took 15 s of processor time in place of 2.
+    """
+    torch.set_num_threads(count)
+
+
 def decoder(tokenizer: PreTrainedTokenizerBase) -> Decode:
     """Token ids to text, as who sampled has done it."""
     return lambda ids: str(tokenizer.decode(list(ids), skip_special_tokens=True, clean_up_tokenization_spaces=False))

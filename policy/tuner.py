@@ -23,7 +23,7 @@ from policy.model import load_adapter, load_model, new_adapter, save_adapter
 from policy.objective import Credit, Metrics, Settings, advantages
 from policy.practice import Answered, Plan
 from policy.rollout import Example, examples
-from policy.round import METHODS, MICRO_BATCH, decoder
+from policy.round import METHODS, MICRO_BATCH, decoder, use_threads
 from policy.surrogate import Surrogate
 
 ADAPTER, OPTIMISER = "adapter", "optimiser.pt"
@@ -48,7 +48,7 @@ class Tuner:
         Raises:
             ModelError: the folder does not hold a model.
         """
-        torch.set_num_threads(threads)
+        use_threads(threads)
         self._base, self._plan, self._how = base, plan, how
         self._scored_by = Settings(method=METHODS[plan.method], credit=Credit(SearchCredit(plan.credit)))
         model, self._tokenizer = load_model(base)

@@ -33,7 +33,7 @@ def _printed(stdin: str) -> str:
             raise
     finally:
         sys.stdin, sys.stdout = before
-    return out.buffer.getvalue().decode()  # type: ignore[attr-defined]  # a BytesIO
+    return out.buffer.getvalue().decode()
 
 
 def pack(value: Any) -> Any:

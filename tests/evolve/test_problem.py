@@ -40,6 +40,16 @@ def write(folder: Path, files: dict[str, bytes]) -> Path:
 # ------------------------------------------------------------------------------ what is read
 
 
+def test_only_frozen_files_of_the_program_can_be_left_out_of_prompts() -> None:
+    two = {"program": '["seed.py", "help.py"]', "files": {"help.py": b"y = 2\n"}}
+
+    assert problem(**two, editable='["seed.py"]', unshown='["help.py"]').unshown == ("help.py",)
+    with pytest.raises(ProblemError, match=r"unshown names seed\.py; the frozen files are help\.py"):
+        problem(**two, editable='["seed.py"]', unshown='["seed.py"]')
+    with pytest.raises(ProblemError, match=r"unshown names help\.py; the frozen files are none"):
+        problem(**two, unshown='["help.py"]')
+
+
 def test_a_small_problem_is_read_with_its_defaults() -> None:
     read = problem()
 

@@ -121,7 +121,7 @@ def test_micro_batches_add_up_to_the_batch(tmp_path: Path) -> None:
 
 
 def test_two_processes_add_up_to_the_batch(tmp_path: Path) -> None:
-    """By the environment alone, as torchrun and accelerate set it: DDP over gloo, of replies that are no even number."""
+    """By the environment alone, as torchrun and accelerate set it: DDP over gloo, of an uneven number."""
     alone = tiny_decoder()
     learner(tmp_path, alone, uneven()[:9], optim="sgd", learning_rate=0.5, per_device_train_batch_size=9).learn()
     with socket.create_server(("127.0.0.1", 0)) as free:
