@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -117,7 +118,7 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
                     raise SuiteError(f"{path}, line {number}: more than {MOST_BYTES} bytes up to here; cut the suite")
                 if line.strip():
                     yield number, line
-    except (OSError, EOFError) as error:  # gzip's own are among them
+    except (OSError, EOFError, zlib.error) as error:
         raise SuiteError(f"{path}, after line {number}: cannot be read: {error}") from None
 
 
