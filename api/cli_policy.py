@@ -77,7 +77,7 @@ def policy_train(
         method, credit, prompts=prompts, replies=replies, answers=answers, rate=rate, rank=rank,
         hidden_replies=hidden_replies, seed=seed,
     )  # fmt: skip
-    asyncio.run(practise(Order(suite, mutator, pairs(mutator_set), plan, steps, out, as_json)))
+    practise(Order(suite, mutator, pairs(mutator_set), plan, steps, out, as_json))
 
 
 @policy.command("merge")

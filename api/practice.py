@@ -67,13 +67,21 @@ def plan_of(method: str, credit: str, **numbers: Any) -> Plan:
     return Plan(Train(method), Credit(credit), **numbers)
 
 
-async def practise(order: Order) -> None:
-    """Train on the suite's open problems, and print what became of the hidden ones.
+def practise(order: Order) -> None:
+    """Train on the suite's open problems, and print what became of the hidden ones. Ctrl-C ends it with nothing lost.
 
     Raises:
         SettingsError: the policy cannot be trained, or the folder holds another run.
         SuiteError, ProblemError: the suite cannot be used.
     """
+    try:
+        asyncio.run(_practise(order))
+    except KeyboardInterrupt:
+        print("stopped; the same command goes on", file=sys.stderr)
+        raise SystemExit(130) from None
+
+
+async def _practise(order: Order) -> None:
     campaign = Campaign(
         RUN, "", order.mutator, Settings(train=order.plan.method, credit=order.plan.credit), Limit(), order.plan.seed,
         order.mutator_settings,
@@ -132,6 +140,8 @@ class _Run:
         if found is None:
             return 0, self._backend.base
         steps, folder = found
+        if steps > self._order.steps:
+            raise SettingsError(f"{self._order.out}: {steps} steps are done already; ask for more than that")
         self._tuner.load(folder)
         await self._backend.load(folder.name, folder / "adapter")
         return steps, folder.name

@@ -5,7 +5,7 @@ always of one kind: a policy that makes small edits can learn to make this one, 
 try it in different places.
 
     python -m benchmarks.repairs tasks.jsonl
-    quiver policy train --suite tasks.jsonl --answers 2 --credit gains --rate 3e-3 --prompts 6 --steps 40 --out practised
+    quiver policy train --suite tasks.jsonl --out practised --answers 2 --credit gains --rate 3e-3 --prompts 6
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 The judge imports `pack` and `unpack`, too: what crosses between the two is plain data, which knows no tuples or sets.
 """
 
+import importlib
 import io
 import runpy
 import sys
@@ -13,12 +14,10 @@ def call(target: str = "", args: Any = (), kwargs: Any = None, stdin: str | None
     """What `target`, a function or the method of a class, returns; given stdin, what the solution prints."""
     if stdin is not None:
         return _printed(stdin)
-    import solution  # type: ignore[import-not-found]  # the candidate's
-
-    found: Any = solution
+    found: Any = importlib.import_module("solution")
     *owner, name = target.split(".")
     if owner:
-        found = getattr(solution, owner[0])()
+        found = getattr(found, owner[0])()
     return pack(getattr(found, name)(*unpack(args), **unpack(kwargs or {"__dict__": []})))
 
 

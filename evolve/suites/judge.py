@@ -4,6 +4,7 @@ Runs in the scorer's process. Tests and answers stay here; the candidate is sent
 Like the author of any evaluator, whoever wrote the tests is trusted with no more than that process has.
 """
 
+import importlib
 import json
 import math
 import random
@@ -12,10 +13,10 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from call import pack, unpack  # type: ignore[import-not-found]  # beside this file, where a problem's files lie
-
 from evolve.task import Call, Case, Invalid, Reward
 
+WIRE = importlib.import_module("call")
+"""The file beside this one, where a problem's files lie: the same as the candidate's."""
 TASK = json.loads((Path(__file__).parent / "tests.json").read_text())
 CLOSE = 1e-9
 """Two numbers are equal within this, relative and absolute, if one of them has a fraction."""
@@ -43,9 +44,9 @@ def _asked(call: Call) -> Callable[..., Any]:
     """What stands for the candidate's function here: it asks for each call, and returns plain values."""
 
     def candidate(*args: Any, **kwargs: Any) -> Any:
-        returned = call(target=TASK["entry"], args=pack(list(args)), kwargs=pack(kwargs))
+        returned = call(target=TASK["entry"], args=WIRE.pack(list(args)), kwargs=WIRE.pack(kwargs))
         try:
-            return unpack(returned)
+            return WIRE.unpack(returned)
         except (TypeError, ValueError, LookupError, RecursionError) as error:
             raise Invalid(f"it returned what cannot be read: {type(error).__name__}") from None
 
