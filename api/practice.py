@@ -87,15 +87,14 @@ async def _practise(order: Order) -> None:
         order.mutator_settings,
     )  # fmt: skip
     backend = open_backend(campaign)
-    try:
-        from policy.tuner import Tuner, processes
+    from policy.learner import LearnerError
+    from policy.tuner import Tuner, processes
 
-        folder = policy_folder(campaign)[1]
+    threads = int(order.mutator_settings.get("threads", 1))
+    try:
         with Out(order, backend.base, processes()[0] == 0) as out:
-            await _Run(
-                order, backend, Tuner(folder, order.plan, threads=int(order.mutator_settings.get("threads", 1))), out
-            ).run()
-    except (MutatorRefused, ModelError, VersionRefused, AdapterError, Unlearnable) as error:
+            await _Run(order, backend, Tuner(policy_folder(campaign)[1], order.plan, threads=threads), out).run()
+    except (MutatorRefused, ModelError, VersionRefused, AdapterError, Unlearnable, LearnerError) as error:
         raise SettingsError(str(error)) from None
     finally:
         await backend.close()
