@@ -112,7 +112,7 @@ def _functional(test: Mapping[str, Any], where: str) -> dict[str, Any]:
 
 def _own(row: Mapping[str, Any]) -> Task:
     """name, statement, cases of {args, kwargs, output} or {stdin, stdout}, entry, and perhaps seed and solution."""
-    tests = []
+    tests: list[dict[str, Any]] = []
     for number, case in enumerate(_listed(row, "cases")):
         where = f"cases[{number}]"
         if "stdin" in case:
