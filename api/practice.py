@@ -276,7 +276,11 @@ class Out:
         found = self.newest()
         assert found is not None
         shelf = Shelf(self._folder)
-        name, _ = shelf.put(RUN, steps, lambda to: shutil.copytree(found[1] / "adapter", to, dirs_exist_ok=True))
+
+        def copy(to: Path) -> None:
+            shutil.copytree(found[1] / "adapter", to, dirs_exist_ok=True)
+
+        name, _ = shelf.put(RUN, steps, copy)
         shelf.prune(RUN, {name})
         return self._folder / name
 

@@ -291,8 +291,8 @@ class _GoOn(TrainerCallback):
     def __init__(self, state: Mapping[str, Any]) -> None:
         self._state = state
 
-    def on_train_begin(self, *nothing: Any, optimizer: torch.optim.Optimizer, **more: Any) -> None:
-        optimizer.load_state_dict(dict(self._state))
+    def on_train_begin(self, args: Any, state: Any, control: Any, **more: Any) -> None:
+        more["optimizer"].load_state_dict(dict(self._state))
 
 
 # ------------------------------------------------------------------------------------- batches

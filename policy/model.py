@@ -54,7 +54,7 @@ def new_adapter(model: PreTrainedModel, rank: int = 16, seed: int = 0) -> PeftMo
 
 def save_adapter(adapted: PeftModel, tokenizer: PreTrainedTokenizerBase, folder: Path) -> None:
     for config in adapted.peft_config.values():  # peft has a set there: equal adapters would have other bytes
-        if isinstance(config.target_modules, set):
+        if isinstance(config, LoraConfig) and isinstance(config.target_modules, set):
             config.target_modules = sorted(config.target_modules)
     adapted.save_pretrained(str(folder))
     tokenizer.save_pretrained(folder)

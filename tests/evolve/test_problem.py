@@ -41,13 +41,17 @@ def write(folder: Path, files: dict[str, bytes]) -> Path:
 
 
 def test_only_frozen_files_of_the_program_can_be_left_out_of_prompts() -> None:
-    two = {"program": '["seed.py", "help.py"]', "files": {"help.py": b"y = 2\n"}}
+    def unshown(name: str, editable: str | None) -> tuple[str, ...]:
+        two = problem(
+            files={"help.py": b"y = 2\n"}, program='["seed.py", "help.py"]', editable=editable, unshown=f'["{name}"]'
+        )
+        return two.unshown
 
-    assert problem(**two, editable='["seed.py"]', unshown='["help.py"]').unshown == ("help.py",)
+    assert unshown("help.py", '["seed.py"]') == ("help.py",)
     with pytest.raises(ProblemError, match=r"unshown names seed\.py; the frozen files are help\.py"):
-        problem(**two, editable='["seed.py"]', unshown='["seed.py"]')
+        unshown("seed.py", '["seed.py"]')
     with pytest.raises(ProblemError, match=r"unshown names help\.py; the frozen files are none"):
-        problem(**two, unshown='["help.py"]')
+        unshown("help.py", None)
 
 
 def test_a_small_problem_is_read_with_its_defaults() -> None:

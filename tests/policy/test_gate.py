@@ -114,8 +114,10 @@ RANK = (0.79, 0.79, 0.79, 0.79, 0.14, 0.14, 0.36)
 
 def taught(rank: Sequence[float], failed: float, strength: float) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
     """Chances of each move, and of a failure, after training that pays so for them."""
-    chance = np.array([0.4 / 7] * 7 + [0.6]) * np.exp(strength * np.array([*rank, failed]))
-    return chance / chance.sum()
+    chance: np.ndarray[tuple[int], np.dtype[np.float64]] = np.array([0.4 / 7] * 7 + [0.6])
+    chance *= np.exp(strength * np.array([*rank, failed]))
+    chance /= chance.sum()
+    return chance
 
 
 def answered(chances: np.ndarray[tuple[int], np.dtype[np.float64]], seed: int) -> list[Sampled]:

@@ -220,7 +220,7 @@ class InterruptAfter(TrainerCallback):
 @pytest.mark.parametrize("adapted", [False, True], ids=["full", "lora"])
 def test_a_round_that_was_interrupted_and_resumed_ends_as_if_it_had_not_been(tmp_path: Path, adapted: bool) -> None:
     rows = on_policy(decoder(adapted))
-    saving = {"save_strategy": "steps", "save_steps": 1, "num_train_epochs": 2}
+    saving: dict[str, Any] = {"save_strategy": "steps", "save_steps": 1, "num_train_epochs": 2}
     straight, broken, resumed = (decoder(adapted) for _ in range(3))
 
     def learner_of(model: PreTrainedModel | PeftModel, folder: str) -> Learner:
