@@ -185,7 +185,8 @@ class _Run:
     async def _measured(self, mutator: Mutator, line: Line, when: str) -> dict[str, list[float]]:
         line.say(f"{when}: asking {len(self._hidden)} hidden problems")
         members = list(enumerate(self._hidden))
-        answered = await self._asked(members, mutator, self._plan.hidden_replies, "hidden", when)
+        # The same draws before and after: what differs is the policy.
+        answered = await self._asked(members, mutator, self._plan.hidden_replies, "hidden")
         return measures(answered, self._plan.seed)
 
 
