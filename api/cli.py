@@ -30,6 +30,7 @@ from api.options import (
     Seed,
     Server,
     Which,
+    default_mutator,
     isolate,
     pairs,
 )
@@ -85,7 +86,8 @@ def run(
     problem: Annotated[str | None, typer.Argument(help="Problem folder, or the name of a bundled one.")] = None,
     resume: Annotated[str | None, typer.Option(help="Go on with this campaign, or with the `newest`.")] = None,
     mutator: Annotated[
-        str | None, typer.Option(help="`scripted` (default), `nano`, `hf:PATH` or `openai:URL#MODEL`.")
+        str | None,
+        typer.Option(help="`scripted`, unless QUIVER_MUTATOR says another; `nano`, `hf:PATH`, `openai:URL#MODEL`."),
     ] = None,
     mutator_set: Annotated[list[str] | None, typer.Option(help="A mutator's setting: NAME=VALUE.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="A search setting: NAME=VALUE.")] = None,
@@ -122,7 +124,7 @@ def run(
     order = Order(
         problem=load_problem(problem) if problem is not None else None,
         resume=resume,
-        mutator=mutator or "scripted",
+        mutator=mutator or default_mutator(),
         mutator_settings=pairs(mutator_set),
         settings=_settings(learning | pairs(set_), concurrency) if problem is not None else None,
         limit=limit,
@@ -247,7 +249,7 @@ def serve(
 ) -> None:
     """Serve the REST API, and run the campaigns that are ordered through it."""
     places = None if no_worker else slots or os.cpu_count() or 1
-    mutators = frozenset({"scripted", *(mutator or ())})
+    mutators = frozenset({"scripted", default_mutator(), *(mutator or ())})
     try:
         from api.serve import serve_api
 
@@ -386,7 +388,7 @@ def prune(
 
 @app.command()
 def doctor(
-    mutator: Annotated[str, typer.Option(help="The policy that campaigns will use.")] = "scripted",
+    mutator: Annotated[str | None, typer.Option(help="The policy that campaigns will use.")] = None,
     host: Annotated[str, typer.Option(help="Where `quiver serve` will listen.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=1, max=65_535)] = PORT,
     isolation: Isolation = "auto",
@@ -398,7 +400,7 @@ def doctor(
     from api.doctor import Patient, diagnose
 
     isolate(isolation, require)
-    if not diagnose(Patient(database, mutator, host, port), as_json):
+    if not diagnose(Patient(database, mutator or default_mutator(), host, port), as_json):
         raise typer.Exit(1)
 
 
