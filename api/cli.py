@@ -437,6 +437,25 @@ def sandbox_selftest(as_json: Json = False) -> None:
         raise typer.Exit(1)
 
 
+@sandbox.command("filter")
+def sandbox_filter(
+    listen: Annotated[Path, typer.Argument(help="Unix socket to make; who may write to it may run candidates.")],
+    engine: Annotated[Path, typer.Option(help="Socket of the Docker engine.")] = Path("/var/run/docker.sock"),
+    image: Annotated[str, typer.Option(envvar="QUIVER_IMAGE", help="The only image.")] = "quiver-sandbox",
+    memory_mib: Annotated[int, typer.Option(min=1, help="Of a container, at most.")] = 8192,
+    processes: Annotated[int, typer.Option(min=1, help="Of a candidate, at most.")] = 256,
+    check: Annotated[bool, typer.Option("--check", help="Only see whether it answers there.")] = False,
+) -> None:
+    """Stand between a dispatcher and a Docker engine: it may run candidates in containers, and nothing else."""
+    from sandbox.engine_filter import Rules, answers, serve
+
+    if check:
+        if not answers(listen):
+            raise typer.Exit(1)
+        return
+    serve(listen, engine, Rules(image, memory_mib, processes), lambda text: print(text, file=sys.stderr, flush=True))
+
+
 @keys.command("create")
 def create_key(
     name: Annotated[str, typer.Argument(help="Whose it is, in words.")],
