@@ -394,13 +394,14 @@ def doctor(
     isolation: Isolation = "auto",
     require: Require = "unsafe",
     database: Database = DATABASE,
+    key_file: Annotated[Path | None, typer.Option(envvar="QUIVER_KEY_FILE", help="A key of its REST API.")] = None,
     as_json: Json = False,
 ) -> None:
     """Look at everything that a campaign needs here, and say what to do about each fault."""
     from api.doctor import Patient, diagnose
 
     isolate(isolation, require)
-    if not diagnose(Patient(database, mutator or default_mutator(), host, port), as_json):
+    if not diagnose(Patient(database, mutator or default_mutator(), host, port, key_file), as_json):
         raise typer.Exit(1)
 
 

@@ -4,8 +4,8 @@
 
 What a request may be is written out below, and everything else is answered 403. A request is not passed on but made
 anew of the parts that were understood, so there is nothing in it that the engine could read in another way. A
-container is created of one image with the options of `container.py`, to the letter; only memory, processes, user and
-variables vary, within bounds. The other requests reach containers with our label only, by their ids.
+container is created of one image with the options of `container.py`, to the letter; only memory, processes, scratch,
+user and variables vary, within bounds. The other requests reach containers with our label only, by their ids.
 
 It keeps nothing, so it may be killed at any moment; containers that are attached through it end with it.
 """
@@ -61,8 +61,10 @@ ALWAYS_OF_HOST = {
     "NetworkMode": "none",
     "ReadonlyRootfs": True,
     "SecurityOpt": ["no-new-privileges"],
-    "Tmpfs": {"/tmp": "ro,size=4k,mode=555"},
 }
+SCRATCH = ("/tmp", "/dev/shm")
+TMPFS = re.compile(r"ro,size=4k,mode=555|exec,nosuid,nodev,size=(\d{1,6})m,nr_inodes=\1k,mode=1777")
+"""What may be mounted there: nothing to write to, or scratch of a size in MiB, which is of the container's memory."""
 RUNTIMES = {None: Level.CONTAINER, "runsc": Level.GVISOR}
 
 
@@ -91,6 +93,7 @@ class Rules:
         user, variables = asked.pop("User", None), asked.pop("Env", [])
         runtime = host.pop("Runtime", None)
         memory, swap, processes = (host.pop(name, None) for name in ("Memory", "MemorySwap", "PidsLimit"))
+        scratch = host.pop("Tmpfs", None)
         _same(asked, ALWAYS | {"Image": image})
         _same(host, ALWAYS_OF_HOST)
         if runtime not in RUNTIMES:
@@ -109,9 +112,15 @@ class Rules:
             raise Refused(f"the user {user!r}")
         if not isinstance(variables, list) or not all(isinstance(line, str) for line in variables):
             raise Refused("variables that are no list of texts")
-        limits = {"Memory": memory, "MemorySwap": swap, "PidsLimit": processes}
+        if not isinstance(scratch, dict) or not scratch or not all(map(self._may_mount, scratch, scratch.values())):
+            raise Refused(f"Tmpfs {json.dumps(scratch)[:200]}")
+        limits = {"Memory": memory, "MemorySwap": swap, "PidsLimit": processes, "Tmpfs": scratch}
         named = {} if runtime is None else {"Runtime": runtime}
         return asked | {"User": user, "Env": variables, "HostConfig": host | limits | named}
+
+    def _may_mount(self, place: str, how: object) -> bool:
+        found = TMPFS.fullmatch(how) if isinstance(how, str) and place in SCRATCH else None
+        return found is not None and int(found[1] or 0) <= self.memory_mib
 
 
 def _given(value: object) -> dict[str, Any]:

@@ -23,10 +23,10 @@ ONLY_HERE = f"""
 services:
   db:
     build: {{context: {ROOT}/tests/servers/postgres_image, args: {{BASE_IMAGE: local/postgres}}}}
-  controller: {{healthcheck: {{interval: 5s}}}}
-  dispatcher: {{healthcheck: {{interval: 5s}}}}
-  trainer: {{healthcheck: {{interval: 5s}}}}
-  api: {{healthcheck: {{interval: 2s}}}}
+  controller: {{healthcheck: {{interval: 5s, timeout: 60s}}}}
+  dispatcher: {{healthcheck: {{interval: 5s, timeout: 60s}}}}
+  trainer: {{healthcheck: {{interval: 5s, timeout: 60s}}}}
+  api: {{healthcheck: {{interval: 2s, timeout: 60s}}}}
 """
 """What a machine without a registry needs, and looks at health that do not keep a test waiting."""
 ASK = """

@@ -27,7 +27,7 @@ IMAGE = "sha256:" + "1" * 64
 MINE, FOREIGN = "a" * 64, "b" * 64
 LOOPS = "def solve(n):\n    while True:\n        pass\n"
 RULES = Rules("quiver-sandbox", memory_mib=2048, processes=64)
-LIMITS = {"memory_bytes": 256 << 20, "processes": 4}
+LIMITS = {"memory_bytes": 256 << 20, "processes": 4, "scratch_mib": 0}
 
 
 class FakeEngine(ThreadingMixIn, UnixStreamServer):
@@ -159,6 +159,9 @@ REFUSED: dict[str, dict[str, Any]] = {
     "new privileges": {"host_SecurityOpt": []},
     "a root to write to": {"host_ReadonlyRootfs": False},
     "a tmpfs": {"host_Tmpfs": {"/tmp": "size=1g"}},
+    "a tmpfs elsewhere": {"host_Tmpfs": {"/usr": "ro,size=4k,mode=555"}},
+    "no tmpfs": {"host_Tmpfs": {}},
+    "scratch beyond all memory": {"host_Tmpfs": {"/tmp": "exec,nosuid,nodev,size=4096m,nr_inodes=4096k,mode=1777"}},
     "another control group": {"host_CgroupParent": "/"},
     "another runtime": {"host_Runtime": "nvidia"},
     "a restart": {"host_RestartPolicy": {"Name": "always"}},
@@ -187,7 +190,9 @@ REFUSED: dict[str, dict[str, Any]] = {
 
 
 def test_a_body_without_any_of_these_is_let_through() -> None:
-    assert RULES.check(asked(), IMAGE) == asked()
+    scratch = dict.fromkeys(("/tmp", "/dev/shm"), "exec,nosuid,nodev,size=64m,nr_inodes=64k,mode=1777")
+    for body in (asked(), asked(host_Tmpfs=scratch)):
+        assert RULES.check(deepcopy(body), IMAGE) == body
 
 
 @pytest.mark.parametrize("changes", REFUSED.values(), ids=list(REFUSED))
