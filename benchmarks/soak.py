@@ -8,7 +8,8 @@ depend on how busy it is.
 Looked at every ten seconds, of each service: resident memory and descriptors of its own process, anonymous memory and
 number of it and all processes below it, and besides the files that all of them keep outside the database. What changes
 is told by Sen's slope through the minutes' medians, after a warm-up, with its 95 % interval (Gilbert 1987, section
-16.4). A controller keeps what it has found, so its memory grows with the candidates, and not with the time.
+16.4). A controller keeps what it has found, so its memory grows with the candidates, and not with the time. How much is
+evaluated in a minute depends on what else the machine does; the services' processor time an evaluation hardly does.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from typing import Any
 import numpy as np
 
 from api.client import Client
-from benchmarks.measure import descendants, machine_cpu_seconds, print_table, save
+from benchmarks.measure import cpu_seconds, descendants, machine_cpu_seconds, print_table, save
 from evolve.problem import BUNDLED
 from tests.e2e.command import COMMAND, DIES_WITH_US, environment_of, last_line, quiver
 from tests.servers.postgres import PostgresServer
@@ -63,7 +64,10 @@ CAMPAIGNS = {
         *(f"--set={name}" for name in ("train_groups=6", "gate_contexts=8", "gate_replies=2", "canary_answers=60")),
     ],
 }
-UNITS = {"rss": "MiB", "anonymous": "MiB", "descriptors": "", "processes": "", "files": "", "evaluations": "a minute"}
+UNITS = {
+    **{"rss": "MiB", "anonymous": "MiB", "descriptors": "", "processes": "", "files": ""},
+    **{"evaluations": "a minute", "processor": "ms an evaluation"},
+}
 
 
 def look(pid: int) -> dict[str, float]:
@@ -118,7 +122,7 @@ def trend(seen: Sequence[tuple[float, float]]) -> dict[str, Any]:
 
 
 class Deployment:
-    """The services on a database, all of the lowest priority."""
+    """The services on a database, which leave the processors to who wants them more."""
 
     def __init__(self, folder: Path, url: str) -> None:
         self.folder, self.url = folder, url
@@ -129,7 +133,7 @@ class Deployment:
         """The URL of its API."""
         with ExitStack() as closing:
             for name, arguments in SERVICES.items():
-                command = [*DIES_WITH_US, "nice", "-n", "19", *COMMAND, *arguments, "--json", "--database", self.url]
+                command = [*DIES_WITH_US, "nice", *COMMAND, *arguments, "--json", "--database", self.url]
                 log = closing.enter_context((self.folder / f"{name}.log").open("wb"))
                 environment = environment_of(self.folder) | {"OMP_NUM_THREADS": "1"}
                 process = subprocess.Popen(command, cwd=self.folder, env=environment, stdout=log, stderr=log)
@@ -163,6 +167,7 @@ def watch(deployment: Deployment, client: Client, postgres: int, keys: Mapping[s
     """Everything, every ten seconds."""
     seen: Seen = defaultdict(list)
     begun, before = time.monotonic(), {}
+    spent_before = (0.0, 0)
     while (seconds := time.monotonic() - begun) < 60 * minutes:
         for name, pid in [*deployment.pids.items(), ("postgres", postgres)]:
             for what, value in look(pid).items():
@@ -176,6 +181,11 @@ def watch(deployment: Deployment, client: Client, postgres: int, keys: Mapping[s
                 (then, had) = before[name]
                 seen[name, "evaluations"].append((seconds, 60 * (now[1] - had) / (now[0] - then)))
             before[name] = now
+        services = [each for pid in deployment.pids.values() for each in (pid, *descendants(pid))]
+        spent = (cpu_seconds(services) - cpu_seconds(), sum(had for _, had in before.values()))
+        if (done := spent[1] - spent_before[1]) > 0:
+            seen["all", "processor"].append((seconds, 1000 * (spent[0] - spent_before[0]) / done))
+            spent_before = spent
         time.sleep(max(0.0, LOOK_SECONDS - (time.monotonic() - begun - seconds)))
     return seen
 

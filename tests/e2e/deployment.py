@@ -7,6 +7,7 @@ import secrets
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from copy import copy
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,12 @@ class Deployment:
             "ENGINE_SOCKET": engine.address.removeprefix("unix://"),
             "SITE": SITE,
         }
+
+    def with_settings(self, **variables: str) -> Deployment:
+        """The same, with these in what would be the file .env."""
+        other = copy(self)
+        other.environment = self.environment | variables
+        return other
 
     def compose(self, *arguments: str) -> str:
         where = ["--project-name", PROJECT, "--file", "compose.yaml", "--file", "here.yaml"]

@@ -127,3 +127,37 @@ def test_what_was_found_is_still_there_after_down_and_up(service: Deployment) ->
 
     assert service.campaign(key) == ended
     assert json.loads(service.quiver("verify", key, "--json"))["wrong"] == []
+
+
+def test_candidates_run_in_containers_of_their_own_behind_the_filter(deployment: Deployment) -> None:
+    """Which alone has the engine's socket; and what it refuses the dispatcher."""
+    containers = deployment.with_settings(ISOLATION="container")
+    containers.compose("build", "sandbox")
+    containers.up("--profile", "containers")
+    try:
+        told = containers.quiver("run", "sine", "--mutator=scripted", "--evaluations=6", "--detach", "--json")
+        key = json.loads(told.splitlines()[-1])["campaign"]
+        containers.until(key, lambda found: found["state"] == "finished")
+        exported = containers.quiver("export", key).splitlines()
+        refused = containers.compose("exec", "--no-TTY", "dispatcher", "python3", "-c", ASK_FOR_THE_HOST)
+        with containers.engine.client() as client:
+            holders = {
+                name
+                for name in ("db", "api", "controller", "trainer", "dispatcher", "engine")
+                if any("docker.sock" in mount["Source"] for mount in containers.container(client, name).attrs["Mounts"])
+            }
+    finally:
+        containers.compose("--profile", "containers", "down", "--volumes", "--timeout", "10")
+
+    assert {json.loads(line)["level"] for line in exported[1:]} == {4}
+    assert "403" in refused
+    assert holders == {"engine"}
+
+
+ASK_FOR_THE_HOST = """
+import docker
+try:
+    docker.from_env().containers.run("quiver-sandbox", "true", volumes={"/": {"bind": "/host"}}, privileged=True)
+except docker.errors.APIError as error:
+    print(error)
+"""
