@@ -67,6 +67,10 @@ class Deployment:
         where = ["--project-name", PROJECT, "--file", "compose.yaml", "--file", "here.yaml"]
         return self.engine.compose(*where, *arguments, folder=self.folder, environment=self.environment, seconds=900)
 
+    def build(self) -> None:
+        """The image of the database, and migrate's, which is that of all other services."""
+        self.compose("build", "db", "migrate")
+
     def up(self, *profiles: str, services: Sequence[str] = ()) -> None:
         """Start everything, or these services with what they need, and wait until all of it is healthy."""
         self.compose(*profiles, "up", "--detach", "--wait", "--no-build", "--pull", "never", *services)

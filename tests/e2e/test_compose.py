@@ -16,7 +16,7 @@ pytestmark = pytest.mark.docker
 @pytest.fixture(scope="module")
 def deployment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
     with deployed(tmp_path_factory.mktemp("deployment")) as made:
-        made.compose("build")
+        made.build()
         yield made
 
 

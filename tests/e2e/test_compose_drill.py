@@ -104,7 +104,7 @@ def test_a_deployment_from_nothing_survives_the_death_of_everything(tmp_path: Pa
     clock = Clock()
     with clock("all"), deployed(tmp_path / "deployment") as deployment:
         with clock("build"):
-            deployment.compose("build")
+            deployment.build()
         with clock("up"):
             deployment.up("--profile", "tls")
         make_key = ["exec", "--no-TTY", "api", "quiver", "keys", "create"]
