@@ -166,7 +166,8 @@ class Deployment:
 def watch(deployment: Deployment, client: Client, postgres: int, keys: Mapping[str, str], minutes: float) -> Seen:
     """Everything, every ten seconds."""
     seen: Seen = defaultdict(list)
-    begun, before = time.monotonic(), {}
+    begun = time.monotonic()
+    before: dict[str, tuple[float, int]] = {}
     spent_before = (0.0, 0)
     while (seconds := time.monotonic() - begun) < 60 * minutes:
         for name, pid in [*deployment.pids.items(), ("postgres", postgres)]:
