@@ -125,8 +125,8 @@ def test_a_deployment_from_nothing_survives_the_death_of_everything(tmp_path: Pa
             page.get_by_label("Key").fill(curl._key)
             page.get_by_role("button", name="Enter").click()
             page.get_by_role("row").filter(has_text="four_modules").get_by_role("link").first.click()
-            expect(page.get_by_role("heading", name="four_modules")).to_be_visible()
-            expect(page.get_by_role("region", name="Figures")).to_be_visible()
+            expect(page.get_by_role("heading", name="Four modules")).to_be_visible(timeout=120_000)
+            expect(page.get_by_role("region", name="Figures")).to_be_visible(timeout=120_000)
 
         with clock("kills"):
             for service in KILLED:
