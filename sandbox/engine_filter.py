@@ -26,7 +26,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlencode, urlsplit
 
-from evolve.outcome import Level
 from sandbox import cgroup
 from sandbox.container import BOOT, GVISOR_PROCESSES, LABEL
 
@@ -65,7 +64,7 @@ ALWAYS_OF_HOST = {
 SCRATCH = ("/tmp", "/dev/shm")
 TMPFS = re.compile(r"ro,size=4k,mode=555|exec,nosuid,nodev,size=(\d{1,6})m,nr_inodes=\1k,mode=1777")
 """What may be mounted there: nothing to write to, or scratch of a size in MiB, which is of the container's memory."""
-RUNTIMES = {None: Level.CONTAINER, "runsc": Level.GVISOR}
+GVISOR = "runsc"
 
 
 class Refused(Exception):
@@ -96,9 +95,9 @@ class Rules:
         scratch = host.pop("Tmpfs", None)
         _same(asked, ALWAYS | {"Image": image})
         _same(host, ALWAYS_OF_HOST)
-        if runtime not in RUNTIMES:
+        if runtime not in (None, GVISOR):
             raise Refused(f"the runtime {runtime!r}")
-        more = GVISOR_PROCESSES if RUNTIMES[runtime] is Level.GVISOR else 0
+        more = GVISOR_PROCESSES if runtime == GVISOR else 0
         most = {
             "Memory": (memory, self.memory_mib << 20),
             "PidsLimit": (processes, self.processes + cgroup.ZYGOTE_PROCESSES + more),

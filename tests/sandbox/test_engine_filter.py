@@ -164,6 +164,7 @@ REFUSED: dict[str, dict[str, Any]] = {
     "scratch beyond all memory": {"host_Tmpfs": {"/tmp": "exec,nosuid,nodev,size=4096m,nr_inodes=4096k,mode=1777"}},
     "another control group": {"host_CgroupParent": "/"},
     "another runtime": {"host_Runtime": "nvidia"},
+    "no runtime at all": {"host_Runtime": [1]},
     "a restart": {"host_RestartPolicy": {"Name": "always"}},
     "more memory": {"host_Memory": 4 << 30, "host_MemorySwap": 4 << 30},
     "memory without end": {"host_Memory": 0, "host_MemorySwap": 0},
