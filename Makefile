@@ -7,7 +7,7 @@ NAME ?= overhead
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-browser test-docker test-durability fuzz fuzz-api check format dashboard bench release clean
+.PHONY: help setup demo test test-browser test-docker test-compose test-durability fuzz fuzz-api check format dashboard bench release clean
 
 help: ## Print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -23,10 +23,13 @@ test: $(VENV)/dev ## Run every test but those that need a browser or a Docker en
 	@echo "root and four minutes the first time (make test-docker)"
 
 test-browser: $(VENV)/browser ## Run the tests of the dashboard in Chromium; Debian installs it where it is missing, as root
-	$(BIN)/python -m pytest -m browser $(ARGS)
+	$(BIN)/python -m pytest -m 'browser and not docker' $(ARGS)
 
 test-docker: $(VENV)/docker ## Run the tests that start a Docker engine, as root; Debian installs what is missing
-	$(BIN)/python -m pytest -m docker $(ARGS)
+	$(BIN)/python -m pytest -m 'docker and not browser' $(ARGS)
+
+test-compose: $(VENV)/docker $(VENV)/browser ## Hold the drill of compose.yaml: build, run, retrain, kill all of it (10 minutes, as root)
+	QUIVER_DRILL=long $(BIN)/python -m pytest tests/e2e/test_compose_drill.py -s $(ARGS)
 
 test-durability: $(VENV)/dev ## Hold the long drills: kill everything, audit what is left (half an hour)
 	QUIVER_DRILL=long $(BIN)/python -m pytest tests/durability -s $(ARGS)

@@ -30,6 +30,7 @@ from api.options import (
     Seed,
     Server,
     Which,
+    default_mutator,
     isolate,
     pairs,
 )
@@ -85,7 +86,8 @@ def run(
     problem: Annotated[str | None, typer.Argument(help="Problem folder, or the name of a bundled one.")] = None,
     resume: Annotated[str | None, typer.Option(help="Go on with this campaign, or with the `newest`.")] = None,
     mutator: Annotated[
-        str | None, typer.Option(help="`scripted` (default), `nano`, `hf:PATH` or `openai:URL#MODEL`.")
+        str | None,
+        typer.Option(help="`scripted`, unless QUIVER_MUTATOR says another; `nano`, `hf:PATH`, `openai:URL#MODEL`."),
     ] = None,
     mutator_set: Annotated[list[str] | None, typer.Option(help="A mutator's setting: NAME=VALUE.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="A search setting: NAME=VALUE.")] = None,
@@ -122,7 +124,7 @@ def run(
     order = Order(
         problem=load_problem(problem) if problem is not None else None,
         resume=resume,
-        mutator=mutator or "scripted",
+        mutator=mutator or default_mutator(),
         mutator_settings=pairs(mutator_set),
         settings=_settings(learning | pairs(set_), concurrency) if problem is not None else None,
         limit=limit,
@@ -247,7 +249,7 @@ def serve(
 ) -> None:
     """Serve the REST API, and run the campaigns that are ordered through it."""
     places = None if no_worker else slots or os.cpu_count() or 1
-    mutators = frozenset({"scripted", *(mutator or ())})
+    mutators = frozenset({"scripted", default_mutator(), *(mutator or ())})
     try:
         from api.serve import serve_api
 
@@ -386,19 +388,20 @@ def prune(
 
 @app.command()
 def doctor(
-    mutator: Annotated[str, typer.Option(help="The policy that campaigns will use.")] = "scripted",
+    mutator: Annotated[str | None, typer.Option(help="The policy that campaigns will use.")] = None,
     host: Annotated[str, typer.Option(help="Where `quiver serve` will listen.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=1, max=65_535)] = PORT,
     isolation: Isolation = "auto",
     require: Require = "unsafe",
     database: Database = DATABASE,
+    key_file: Annotated[Path | None, typer.Option(envvar="QUIVER_KEY_FILE", help="A key of its REST API.")] = None,
     as_json: Json = False,
 ) -> None:
     """Look at everything that a campaign needs here, and say what to do about each fault."""
     from api.doctor import Patient, diagnose
 
     isolate(isolation, require)
-    if not diagnose(Patient(database, mutator, host, port), as_json):
+    if not diagnose(Patient(database, mutator or default_mutator(), host, port, key_file), as_json):
         raise typer.Exit(1)
 
 
@@ -433,6 +436,25 @@ def sandbox_selftest(as_json: Json = False) -> None:
 
     if not asyncio.run(selftest(as_json)):
         raise typer.Exit(1)
+
+
+@sandbox.command("filter")
+def sandbox_filter(
+    listen: Annotated[Path, typer.Argument(help="Unix socket to make; who may write to it may run candidates.")],
+    engine: Annotated[Path, typer.Option(help="Socket of the Docker engine.")] = Path("/var/run/docker.sock"),
+    image: Annotated[str, typer.Option(envvar="QUIVER_IMAGE", help="The only image.")] = "quiver-sandbox",
+    memory_mib: Annotated[int, typer.Option(min=1, help="Of a container, at most.")] = 8192,
+    processes: Annotated[int, typer.Option(min=1, help="Of a candidate, at most.")] = 256,
+    check: Annotated[bool, typer.Option("--check", help="Only see whether it answers there.")] = False,
+) -> None:
+    """Stand between a dispatcher and a Docker engine: it may run candidates in containers, and nothing else."""
+    from sandbox.engine_filter import Rules, answers, serve
+
+    if check:
+        if not answers(listen):
+            raise typer.Exit(1)
+        return
+    serve(listen, engine, Rules(image, memory_mib, processes), lambda text: print(text, file=sys.stderr, flush=True))
 
 
 @keys.command("create")

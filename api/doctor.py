@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -26,8 +27,8 @@ from rich.console import Console
 from sqlalchemy import text
 
 from api.wiring import KEY_VARIABLE
-from db import postgres
-from db.engine import Database, open_database
+from db import keys, postgres
+from db.engine import Database, open_database, reading
 from evolve.store import StoreError
 from policy.folder import expect_model
 from policy.local import LOCAL, local_model
@@ -62,6 +63,8 @@ class Patient:
     mutator: str
     host: str
     port: int
+    key_file: Path | None = None
+    """With a key of this database's REST API."""
     clock: Callable[[], float] = time.time
 
 
@@ -70,6 +73,8 @@ def examine(patient: Patient) -> Iterator[Finding]:
     yield from versions()
     yield from place(patient.database)
     yield from database(patient)
+    if patient.key_file is not None:
+        yield key(patient, patient.key_file)
     yield isolation()
     yield policy(patient.mutator)
     yield port(patient.host, patient.port)
@@ -134,6 +139,33 @@ def _clock(opened: Database, clock: Callable[[], float]) -> Finding:
     if abs(skew) <= SKEW_SECONDS:
         return Finding("clock", Health.OK, says)
     return Finding("clock", Health.FAULT, f"{says}; times of events will not fit together", "run NTP on both machines")
+
+
+def key(patient: Patient, file: Path) -> Finding:
+    """Whether the key in a file opens this database's REST API, and until when."""
+    remedy = "make one with: quiver keys create NAME"
+    try:
+        sent = file.read_text(errors="replace").strip()
+        with reading(patient.database) as connection:
+            found = keys.find_key(connection, sent)
+    except OSError as error:
+        return Finding("key", Health.FAULT, f"{file}: {error.strerror}", remedy)
+    except StoreError:
+        return Finding("key", Health.NOTE, f"{file}: nobody can tell without the database")
+    if found is None:
+        return Finding("key", Health.FAULT, f"{file} holds no key of this database", remedy)
+    whose = f"{found.id} ({found.name})"
+    if found.good(patient.clock()):
+        until = "for ever" if found.expires_at is None else f"until {_day(found.expires_at)}"
+        return Finding("key", Health.OK, f"{whose} may {found.scope} {until}")
+    if found.revoked_at is not None:
+        return Finding("key", Health.FAULT, f"{whose} was revoked on {_day(found.revoked_at)}", remedy)
+    assert found.expires_at is not None
+    return Finding("key", Health.FAULT, f"{whose} has expired on {_day(found.expires_at)}", remedy)
+
+
+def _day(at: float) -> str:
+    return datetime.fromtimestamp(at, UTC).date().isoformat()
 
 
 def isolation() -> Finding:

@@ -65,6 +65,11 @@ Seed = Annotated[int, typer.Option(min=0, max=MAX_SEED, help="Of every random dr
 Which = Annotated[str | None, typer.Argument(help="Campaign id or its beginning; the newest when left out.")]
 
 
+def default_mutator() -> str:
+    """Of campaigns that name none: `scripted`, or what QUIVER_MUTATOR says, so that a deployment may have another."""
+    return os.environ.get("QUIVER_MUTATOR") or "scripted"
+
+
 def isolate(isolation: str, require: str) -> None:
     """For this process and whatever it starts: executors are opened in many places, and late."""
     os.environ |= {"QUIVER_ISOLATION": isolation, "QUIVER_REQUIRE": require}

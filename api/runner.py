@@ -21,6 +21,8 @@ LEVELS = {
     Level.RESTRICTED: "level 1, restricted (no network, no processes, no files but the interpreter's)",
     Level.JAILED: "level 2, jailed (restricted, in namespaces and a root of its own)",
     Level.JAILED_CGROUP: "level 3, jailed+cgroup (jailed, with memory and processor limited in all)",
+    Level.CONTAINER: "level 4, container (restricted, in a container of a Docker engine)",
+    Level.GVISOR: "level 5, gvisor (in a container on gVisor's kernel)",
 }
 
 

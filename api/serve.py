@@ -10,6 +10,7 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack
+from functools import partial
 
 import uvicorn
 
@@ -67,7 +68,8 @@ async def serve_api(
             server_header=False,
             timeout_graceful_shutdown=GRACE_SECONDS,
         )
-        server = _Server(config, lambda: say("serve.started", f"the API is at {url}/v1", url=url))
+        text = f"the API is at {url}/v1; campaigns may use {', '.join(sorted(mutators))}"
+        server = _Server(config, lambda: say("serve.started", text, url=url, mutators=sorted(mutators)))
         device = asyncio.Event()
         controllers = Controllers(parts, say, device)
 
@@ -81,7 +83,7 @@ async def serve_api(
             await closing.enter_async_context(
                 dispatching(parts, await closing.enter_async_context(open_local(parts, slots, gpus=0)))
             )
-            await closing.enter_async_context(training(parts, where, lambda text: say("trainer", text), device))
+            await closing.enter_async_context(training(parts, where, partial(say, "trainer"), device))
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(server.serve([listening]))
             if slots is not None:

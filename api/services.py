@@ -12,9 +12,11 @@ import json
 import math
 import signal
 import sys
+import time
 import traceback
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from typing import Any
 
 from api.wiring import Connected, connect, controlling, dispatch, local_pool
@@ -99,33 +101,37 @@ class Controllers:
 
     async def _lead(self, number: int) -> None:
         """Run one campaign to its end, unless somebody else does."""
+        saved = await self._parts.reader.read(lambda c: campaigns.find_campaign_by_number(c, number))
+        say = partial(self._say, campaign=saved.campaign.id)
         try:
             async with controlling(
                 self._parts,
                 number,
                 device=self._device,
-                on_event=lambda event: self._tell(number, event),
-                on_notice=lambda text: self._say("notice", text, campaign=number),
+                on_event=partial(_tell, say),
+                on_notice=partial(say, "notice"),
             ) as wired:
                 self._controllers[number] = wired.controller
                 await wired.controller.run()
         except LeaseHeld:
             await _either(self._ending, LOOK_SECONDS)
         except LeaseLost as lost:
-            self._say("controller.followed", str(lost), campaign=number)
+            say("controller.followed", str(lost))
         except (SettingsError, ProblemError, StoreError) as error:
             reason = str(error)
-            self._say("campaign.failed", reason, campaign=number)
+            say("campaign.failed", reason)
             await self._parts.writer.write(lambda connection: campaigns.fail(connection, number, reason))
         except Exception:  # a fault of ours, which the controller has recorded: it ends this campaign and no other
-            self._say("campaign.failed", traceback.format_exc(), campaign=number)
+            say("campaign.failed", traceback.format_exc())
         finally:
             self._controllers.pop(number, None)
             del self._tasks[number]
 
-    def _tell(self, number: int, event: Event) -> None:
-        if isinstance(event.what, TOLD):
-            self._say(event.what.type, str(event.what), campaign=number, seq=event.seq, **event.payload)
+
+def _tell(say: Say, event: Event) -> None:
+    if isinstance(event.what, TOLD):
+        facts = {"candidate" if name == "no" else name: fact for name, fact in event.payload.items()}
+        say(event.what.type, str(event.what), seq=event.seq, **facts)
 
 
 def _follow(controller: Controller, desired: Desired) -> None:
@@ -188,7 +194,7 @@ async def serve_trainer(where: str, as_json: bool) -> None:
     _refuse_sqlite(where, "trainer")
     say = speaker(as_json)
     async with connect(where, lambda reason: say("blocked", reason)) as parts:
-        task = asyncio.create_task(Trainer(parts, where, lambda text: say("trainer", text)).run())
+        task = asyncio.create_task(Trainer(parts, where, partial(say, "trainer")).run())
         for name in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(name, task.cancel)
         say("trainer.started", f"training the policies of {parts.database.name}")
@@ -216,7 +222,7 @@ def _refuse_sqlite(where: str, what: str) -> None:
 def speaker(as_json: bool) -> Say:
     def say(type: str, text: str, **facts: Any) -> None:
         if as_json:
-            print(json.dumps({"type": type, "text": text} | facts, allow_nan=False), flush=True)
+            print(json.dumps({"at": time.time(), "type": type, "text": text} | facts, allow_nan=False), flush=True)
         else:
             whose = f"campaign {facts['campaign']}: " if "campaign" in facts else ""
             print(f"{whose}{text}", file=sys.stderr, flush=True)

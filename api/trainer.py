@@ -24,6 +24,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from api.policies import policies_folder
+from api.telemetry import of_campaign
 from api.wiring import Connected
 from db import campaigns, lease, versions
 from db.campaigns import Saved
@@ -41,7 +42,8 @@ COMMAND = (sys.executable, "-m", "api.train")
 LAST_LINES = 5
 """Of what a broken child has said."""
 
-Say = Callable[[str], None]
+Say = Callable[..., None]
+"""say(text, campaign=id)"""
 
 
 class Trainer:
@@ -51,7 +53,7 @@ class Trainer:
         self,
         parts: Connected,
         where: str,
-        say: Say = lambda text: None,
+        say: Say = lambda text, campaign: None,
         device: asyncio.Event | None = None,
         command: tuple[str, ...] = COMMAND,
     ) -> None:
@@ -81,11 +83,14 @@ class Trainer:
 
     async def round(self, saved: Saved, why: str, held: Lease | None = None) -> None:
         """Train once, and write down what came of it."""
-        self._say(f"{saved.campaign.id}: training its policy ({why})")
+        campaign = saved.campaign.id
+        self._say(f"training its policy ({why})", campaign=campaign)
         self._device.clear()
         steps = await self._parts.reader.read(lambda c: versions.steps_planned(c, saved.number))
         try:
-            said = await self._child(saved.number, steps)
+            with of_campaign(self._parts.tracer, campaign).span("retrain", why=why) as span:
+                said = await self._child(saved.number, steps)
+                span.note(stage=said["stage"].value)
         finally:
             self._device.set()
 
@@ -99,8 +104,8 @@ class Trainer:
 
         known = await self._parts.writer.write(keep)
         made = known[-1]
-        self._say(f"{saved.campaign.id}: round {made.no} {made.stage}: {made.name or made.reason}")
-        await asyncio.to_thread(self._shelf.prune, saved.campaign.id, needed(known))
+        self._say(f"round {made.no} {made.stage}: {made.name or made.reason}", campaign=campaign)
+        await asyncio.to_thread(self._shelf.prune, campaign, needed(known))
 
     async def _child(self, number: int, steps: int) -> dict[str, Any]:
         """What the child says; a failure, with its last words, if it says nothing."""

@@ -13,9 +13,10 @@ import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from api.policies import local_mutator, open_backend, policies_folder
+from api.telemetry import of_campaign, tracing
 from db import campaigns, lease
 from db.bell import Bell
 from db.engine import Database, open_database
@@ -41,6 +42,9 @@ from policy.backend import Backend
 from policy.local import LOCAL
 from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
+
+if TYPE_CHECKING:
+    from opentelemetry.trace import Tracer
 
 KEY_VARIABLE = "QUIVER_API_KEY"
 STANDBY_SECONDS = 2.0
@@ -71,6 +75,8 @@ class Connected:
     writer: Writer
     reader: Reader
     bell: Bell
+    tracer: Tracer | None = None
+    """None while nobody wants traces."""
 
 
 @dataclass(frozen=True)
@@ -90,9 +96,10 @@ async def connect(where: str, on_blocked: Callable[[str], None] = lambda reason:
     """Open a database for writing, and close it again.
 
     Raises:
-        StoreError: with what to do about it.
+        StoreError, SettingsError: with what to do about it.
     """
     async with AsyncExitStack() as closing:
+        tracer = closing.enter_context(tracing())
         database = open_database(where, write=True)
         closing.callback(database.close)
         assert database.writing is not None
@@ -102,7 +109,7 @@ async def connect(where: str, on_blocked: Callable[[str], None] = lambda reason:
         closing.callback(bell.close)
         reader = Reader(database)
         closing.push_async_callback(reader.close)
-        yield Connected(database, writer, reader, bell)
+        yield Connected(database, writer, reader, bell, tracer)
 
 
 @asynccontextmanager
@@ -141,7 +148,7 @@ async def wire(
         if campaign.settings.train is not Train.OFF:
             from api.trainer import training
 
-            await closing.enter_async_context(training(parts, where, on_blocked, device))
+            await closing.enter_async_context(training(parts, where, lambda text, campaign: on_blocked(text), device))
         yield wired
 
 
@@ -189,7 +196,8 @@ async def controlling(
         closing.push_async_callback(executor.close)
         store = SqlStore(parts.writer, parts.reader, number, problem, fence)
         policies = _policies(parts, number, campaign, problem, policy, device)
-        controller = Controller(campaign, problem, policies, executor, store, on_event=on_event)
+        trace = of_campaign(parts.tracer, campaign.id)
+        controller = Controller(campaign, problem, policies, executor, store, on_event=on_event, trace=trace)
         yield Wired(number, campaign, problem, controller, parts.database)
 
 

@@ -82,16 +82,19 @@ def revoke_key(connection: Connection, id: str, now: float) -> Key | None:
     return None if row is None else _key(row)
 
 
-def key_of(connection: Connection, sent: str, now: float) -> Key | None:
-    """The key that was sent, if it is good."""
+def find_key(connection: Connection, sent: str) -> Key | None:
+    """The key that was sent, good or not; None if there is none like it."""
     public, _, secret = sent.removeprefix(PREFIX).partition("_")
     row = connection.execute(select(api_key).where(api_key.c.id == f"key_{public}")).one_or_none()
     # Compared also when there is none, and in a time that does not tell how much of it was right.
     same = hmac.compare_digest(_digest(secret), row.hash if row is not None else _digest(""))
-    if row is None or not same or not sent.startswith(PREFIX):
-        return None
-    key = _key(row)
-    return key if key.good(now) else None
+    return None if row is None or not same or not sent.startswith(PREFIX) else _key(row)
+
+
+def key_of(connection: Connection, sent: str, now: float) -> Key | None:
+    """The key that was sent, if it is good."""
+    key = find_key(connection, sent)
+    return key if key is not None and key.good(now) else None
 
 
 def is_good(connection: Connection, id: str, now: float) -> bool:

@@ -52,6 +52,7 @@ from evolve.prompt import Prompt, build_prompt
 from evolve.randomness import stream
 from evolve.store import OpenStep, Step, Store, StoreError
 from evolve.text import clean
+from evolve.trace import Trace, Untraced
 
 REMEMBERED = 256
 """Candidates kept with their texts; older ones are read from the store again."""
@@ -95,10 +96,11 @@ class Controller:
         *,
         clock: Callable[[], float] = time.time,
         on_event: Callable[[Event], None] = lambda event: None,
+        trace: Trace | None = None,
     ) -> None:
         self.campaign, self.problem = campaign, problem
         self._policies, self._executor, self._store = policies, executor, store
-        self._clock, self._on_event = clock, on_event
+        self._clock, self._on_event, self._trace = clock, on_event, trace or Untraced()
         settings = campaign.settings
         self.index = Index(settings, problem.rewards, campaign.seed)
         self._asking, self._scoring = asyncio.Semaphore(settings.asking), asyncio.Semaphore(settings.scoring)
@@ -127,7 +129,7 @@ class Controller:
             async with asyncio.timeout(self._seconds_left()), asyncio.TaskGroup() as steps:
                 await self._score_seed()
                 while (turn := await self._next_turn()) is not None:
-                    steps.create_task(self._step(turn))
+                    steps.create_task(self._traced(turn))
         except TimeoutError:
             self._end(State.FINISHED, f"all {self.budget.limit.seconds:g} seconds are spent")
         except BaseExceptionGroup as group:
@@ -155,6 +157,10 @@ class Controller:
             self._end(State.FAILED, str(refusal))
         finally:
             self._leave(turn)
+
+    async def _traced(self, turn: Turn) -> None:
+        with self._trace.span("step", step=turn.step.no):
+            await self._step(turn)
 
     def stop(self, state: State = State.STOPPED, reason: str = "stopped by the user") -> None:
         """Start nothing new; what is in flight finishes and is recorded."""
@@ -275,7 +281,8 @@ class Controller:
                     break
                 rng = stream(self.campaign.seed, "mutate", turn.step.no)
                 mutator = self._policies.mutator(turn.step.policy)
-                said = await mutator.propose(turn.prompt, turn.step.replies, rng)
+                with self._trace.span("reply", step=turn.step.no, replies=turn.step.replies, policy=turn.step.policy):
+                    said = await mutator.propose(turn.prompt, turn.step.replies, rng)
             if not isinstance(said, Unavailable):
                 self._out = False
                 replies = tuple(replace(reply, text=clean(reply.text)) for reply in said)
@@ -307,13 +314,16 @@ class Controller:
         done = self._evaluating[program.hash] = asyncio.Event()
         try:
             if (first := await self._store.scored_before(program.hash)) is not None:
-                outcome = first.outcome
-            else:
+                self._release(turn, Claim(evaluations=1))
+                await self._count(turn, origin, program, first.outcome, first)
+                return
+            with self._trace.span("evaluation", step=origin.step, reply=origin.reply, answer=origin.answer) as span:
                 async with self._scoring:
                     outcome = await self._executor.evaluate(program)
-            turn.evaluated += first is None and outcome.verdict is not Verdict.SANDBOX_FAULT
-            self._release(turn, Claim(evaluations=1))
-            await self._count(turn, origin, program, outcome, first)
+                turn.evaluated += outcome.verdict is not Verdict.SANDBOX_FAULT
+                self._release(turn, Claim(evaluations=1))
+                no = await self._count(turn, origin, program, outcome)
+                span.note(candidate=no, verdict=outcome.verdict.value)
         finally:
             del self._evaluating[program.hash]
             done.set()
@@ -325,8 +335,8 @@ class Controller:
         program: Program | None,
         outcome: Outcome,
         first: Candidate | None = None,
-    ) -> None:
-        """Everything that follows from one outcome: archive, budget, events; then one transaction."""
+    ) -> int:
+        """Everything that follows from one outcome: archive, budget, events; then one transaction. Its number."""
         step, closes = None, False
         if turn is not None:
             turn.left -= 1
@@ -364,6 +374,7 @@ class Controller:
         events = self._events(*happened)
         await self._store.record(candidate, events, self._spent(), closes=closes, dump=self._dump_if_due())
         self._announce(events)
+        return no
 
     # ----------------------------------------------------------------------------- small change
 

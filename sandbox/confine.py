@@ -185,7 +185,7 @@ def _first_for_the_oom_killer(config: dict[str, Any]) -> None:
 
 def _least_share(config: dict[str, Any]) -> None:
     """Of the group's one processor: among a hundred forks the zygote, which is to kill them, must get its turn."""
-    os.nice(seccomp.LEAST_SHARE)
+    os.setpriority(os.PRIO_PROCESS, 0, seccomp.LEAST_SHARE)
 
 
 def _limits_to_inherit(config: dict[str, Any]) -> None:

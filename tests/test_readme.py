@@ -7,6 +7,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 from evolve.problem import bundled_names
@@ -77,6 +78,13 @@ def test_every_file_and_folder_that_a_readme_names_exists() -> None:
             continue
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text()):
             assert (page.parent / target).exists(), f"{page.relative_to(ROOT)} links to {target}"
+
+
+def test_the_changelog_begins_with_this_version() -> None:
+    changes = (ROOT / "api" / "CHANGELOG.md").read_text()
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+
+    assert re.search(r"^## (\S+?),? ", changes, re.MULTILINE)[1] == declared  # type: ignore[index]
 
 
 def test_the_readme_counts_the_bundled_problems() -> None:

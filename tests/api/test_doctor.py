@@ -6,17 +6,22 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
-from api.doctor import Finding, Health, Patient, database, examine, isolation, place, policy, port, versions
+from api.doctor import Finding, Health, Patient, database, examine, isolation, key, place, policy, port, versions
+from db import keys
 from db.engine import open_database
 from tests.e2e.command import COMMAND, environment_of, quiver
 from tests.e2e.model_server import model_server
 from tests.e2e.test_full_disk import NAMESPACE
 from tests.servers.postgres import Databases
+
+NOW = 1_767_225_600.0
+"""The first second of 2026."""
 
 
 def patient(where: str, **given: object) -> Patient:
@@ -122,6 +127,49 @@ def test_an_isolation_level_that_cannot_be_had(monkeypatch: pytest.MonkeyPatch) 
 
     assert found.health is Health.FAULT
     assert "'jailed' is required" in found.says
+
+
+def test_no_engine_for_the_level_of_containers(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("QUIVER_ISOLATION", "container")
+    monkeypatch.setenv("DOCKER_HOST", f"unix://{tmp_path}/docker.sock")
+
+    found = isolation()
+
+    assert found.health is Health.FAULT
+    assert f"no Docker engine answers at unix://{tmp_path}/docker.sock" in found.says
+    assert "Start one, or name one in DOCKER_HOST" in found.says
+
+
+def made_key(where: str, file: Path, expires_at: float | None = None) -> str:
+    """The id of a new key of a database, which a file holds."""
+    with closing(open_database(where, write=True)) as opened:
+        assert opened.writing is not None
+        with opened.writing.begin() as connection:
+            key, sent = keys.create_key(connection, "ana", keys.Scope.WRITE, NOW, expires_at)
+    file.write_text(f"{sent}\n")
+    return key.id
+
+
+def test_a_key_that_has_expired(tmp_path: Path) -> None:
+    where, file = str(tmp_path / "quiver.db"), tmp_path / "ana.key"
+    id = made_key(where, file, expires_at=NOW + 86_400)
+    asked = patient(where, key_file=file, clock=lambda: NOW + 2 * 86_400)
+
+    found = key(asked, file)
+
+    assert (found.health, found.says) == (Health.FAULT, f"{id} (ana) has expired on 2026-01-02")
+    assert "quiver keys create" in found.remedy
+    assert key(patient(where, clock=lambda: NOW), file).says == f"{id} (ana) may write until 2026-01-02"
+
+
+def test_a_key_that_this_database_does_not_know(tmp_path: Path) -> None:
+    where, file = str(tmp_path / "quiver.db"), tmp_path / "ana.key"
+    made_key(where, file)
+    assert key(patient(where, clock=lambda: NOW), file).says.endswith("may write for ever")
+    file.write_text(file.read_text().strip()[:-1] + "!")
+
+    assert key(patient(where, clock=lambda: NOW), file).says == f"{file} holds no key of this database"
+    assert "No such file" in key(patient(where), tmp_path / "nowhere").says
 
 
 def test_no_isolation_is_worth_a_note(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import time
@@ -81,6 +82,22 @@ def test_two_campaigns_run_side_by_side_and_end_with_their_books_in_order(servic
 
     assert [saved.spent.evaluations for saved in ended] == [60, 60]
     assert [services.faults(key) for key in keys] == [[], []]
+
+
+def test_every_line_about_a_campaign_names_it_and_its_candidate(services: Services) -> None:
+    controller = services.start("controller")
+    services.start("dispatcher", "--slots", "1")
+    key = services.order("four_modules", evaluations=10)
+    services.until(key, lambda saved: saved.state is State.FINISHED)
+    controller.send_signal(signal.SIGTERM)
+
+    lines = [json.loads(line) for line in controller.communicate(timeout=PATIENCE)[0].splitlines()]
+
+    about = [line for line in lines if line["type"] != "controller.started"]
+    assert {"campaign.started", "archive.improved", "campaign.ended"} <= {line["type"] for line in about}
+    assert {line["campaign"] for line in about} == {key}
+    assert all(line["candidate"] >= 0 for line in about if line["type"] == "archive.improved")
+    assert [line["at"] for line in lines] == sorted(line["at"] for line in lines)
 
 
 def test_pausing_resuming_and_stopping_are_followed(services: Services) -> None:

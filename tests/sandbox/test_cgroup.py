@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from evolve.outcome import Level, Verdict
 from evolve.problem import Limits
 from sandbox import cgroup
+from tests.e2e.command import COMMAND, environment_of
 from tests.sandbox.boxes import HONEST, make_problem, make_program, opened
 
 HOLDS_MEMORY_IN_CHILDREN = """
@@ -26,6 +28,7 @@ def solve(n):
 """
 BOMB = """
 import os
+import subprocess
 def solve(n):
     for _ in range(5):
         if os.fork() == 0:
@@ -136,3 +139,18 @@ def test_version_2_takes_the_nearest_group_that_hands_on_all_controllers(
         (tmp_path / group / "cgroup.subtree_control").write_text(controllers)
 
     assert cgroup._place(tmp_path / own, tmp_path) == (None if expected is None else tmp_path / expected)
+
+
+def test_who_is_nice_already_has_the_same_level(tmp_path: Path) -> None:
+    """Of two steps down the second would go below the least, which the filter refuses."""
+    done = subprocess.run(
+        ["nice", "-n", "19", *COMMAND, "check", "four_modules", "--isolation", "jailed+cgroup"],
+        cwd=tmp_path,
+        env=environment_of(tmp_path),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -27,6 +27,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import compose
 import docker
@@ -142,6 +143,20 @@ class DockerEngine(Service):
         Not the same as `docker kill`, after which the engine does not restart the container.
         """
         subprocess.run(self._enter(["kill", "-KILL", str(pid)]), check=True)
+
+    def run(self, command: Sequence[str | Path], **more: Any) -> subprocess.CompletedProcess[str]:
+        """Run a command where published ports answer: on the engine's host, with the files of this machine."""
+        return subprocess.run(self.inside(command), capture_output=True, text=True, check=False, **more)
+
+    def inside(self, command: Sequence[str | Path]) -> list[str]:
+        """The command as one that runs in the network of the engine's host."""
+        assert self._host is not None
+        return ["nsenter", f"--target={self._host.init}", "--net", "--", *map(str, command)]
+
+    def version(self) -> str:
+        """Of the daemon."""
+        with self.client() as client:
+            return str(client.version()["Version"])
 
     def log(self) -> str:
         """What the daemon has said."""

@@ -17,6 +17,8 @@ from tests.servers.guard import ROOT
 SOURCES = (".ci", ".dockerignore", "LICENSE", "README.md", "api", "compose.yaml", "db", "evolve", "policy", "sandbox")
 PROJECT = "pyproject.toml"
 CONSTRAINTS = ROOT / ".ci" / "constraints.txt"
+EXTRAS = ("docker", "metrics", "policy", "postgres", "serve", "telemetry")
+"""Those of `api/Dockerfile`."""
 OFFLINE = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": "/source/wheels"}
 """What `api/Dockerfile` must be told to use the wheels."""
 
@@ -40,7 +42,7 @@ def wheels() -> Path:
     declared = tomllib.loads((ROOT / PROJECT).read_text())
     project = declared["project"]
     wanted = declared["build-system"]["requires"] + project["dependencies"]
-    wanted += [line for extra in ("postgres", "serve") for line in project["optional-dependencies"][extra]]
+    wanted += [line for extra in EXTRAS for line in project["optional-dependencies"][extra]]
     key = hashlib.sha256("\n".join([SUITE_PYTHON, *wanted, CONSTRAINTS.read_text()]).encode()).hexdigest()[:12]
     house = CACHE / f"wheels-{key}"
     if house.exists():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import AsyncIterator
 
 import httpx
@@ -13,6 +15,7 @@ from api.rest.service import serving
 from api.wiring import Connected
 from db import campaigns
 from evolve.candidate import Candidate
+from tests.servers.guard import ROOT
 
 
 @pytest_asyncio.fixture
@@ -48,6 +51,16 @@ async def test_counters_are_those_of_the_campaign(
     assert metrics["quiver_best_utility"][0][1] == max(one.scalar for one in found if one.scalar is not None)
     assert [labels["state"] for labels, holds in metrics["quiver_campaign_state"] if holds] == [saved.state.value]
     assert metrics["quiver_programs_waiting"] == [({}, 0.0)]
+
+
+async def test_the_dashboard_for_grafana_asks_for_metrics_that_there_are(
+    monitor: httpx.AsyncClient, found: list[Candidate]
+) -> None:
+    metrics = await scrape(monitor)
+    board = json.loads((ROOT / "api" / "monitoring" / "dashboard.json").read_text())
+    asked = " ".join(target["expr"] for panel in board["panels"] for target in panel["targets"])
+
+    assert set(re.findall(r"(?:quiver|process)_[a-z_]+", asked)) <= metrics.keys()
 
 
 async def test_an_empty_database_has_no_campaigns_to_count(monitor: httpx.AsyncClient) -> None:
