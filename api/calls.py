@@ -119,6 +119,10 @@ class Calls:
         return _post(f"/campaigns/{campaign}/stop")
 
     @staticmethod
+    def cancel_campaign(campaign: str) -> Call[Json]:
+        return _post(f"/campaigns/{campaign}/cancel")
+
+    @staticmethod
     def list_candidates(campaign: str, limit: int = 50, cursor: str | None = None, **filters: Any) -> Call[Json]:
         """`filters` as in the contract: sort, reward, verdict, status, island, at_least, at_most."""
         return _get(f"/campaigns/{campaign}/candidates", limit=limit, cursor=cursor, **filters)

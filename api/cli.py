@@ -51,6 +51,7 @@ DEMO_EVALUATIONS = 300
 GROUP_SHARE = 0.25
 """Of a campaign that trains, if nothing else is said."""
 PORT = 8470
+DESIRED = {"pause": "paused", "resume": "running", "stop": "stopped", "cancel": "cancelled"}
 
 
 def _print_version(wanted: bool) -> None:
@@ -175,6 +176,14 @@ def stop(
 ) -> None:
     """Stop a campaign that a controller runs: what is in flight finishes."""
     _steer(campaign, "stop", database, server, key_file)
+
+
+@app.command()
+def cancel(
+    campaign: Which = None, database: Database = DATABASE, server: Server = None, key_file: KeyFile = None
+) -> None:
+    """End a campaign that a controller runs at once: what is in flight is given up."""
+    _steer(campaign, "cancel", database, server, key_file)
 
 
 @app.command()
@@ -517,7 +526,7 @@ def _steer(campaign: str | None, verb: str, database: str, server: str | None, k
         return _remotely(server, key_file, lambda remote, client: remote.steer(client, campaign, verb))
     from api.steer import desire
 
-    desire(campaign, database, {"pause": "paused", "resume": "running", "stop": "stopped"}[verb])
+    desire(campaign, database, DESIRED[verb])
 
 
 def _settings(values: dict[str, Any], concurrency: int | None) -> Settings:

@@ -84,7 +84,12 @@ def print_campaigns(client: Client, as_json: bool) -> None:
 
 def steer(client: Client, which: str | None, verb: str) -> None:
     id = find(client, which)["id"]
-    verbs = {"pause": client.pause_campaign, "resume": client.resume_campaign, "stop": client.stop_campaign}
+    verbs = {
+        "pause": client.pause_campaign,
+        "resume": client.resume_campaign,
+        "stop": client.stop_campaign,
+        "cancel": client.cancel_campaign,
+    }
     campaign = verbs[verb](id)
     print(f"{id} is {campaign['state']}; it shall be {campaign['desired']}")
 

@@ -85,8 +85,8 @@ class Controllers:
             while not self._ending.is_set():
                 wanted = await self._parts.reader.read(campaigns.desires)
                 for number, desired in wanted.items():
-                    if number not in self._tasks and desired is Desired.RUNNING:
-                        self._tasks[number] = tasks.create_task(self._lead(number))
+                    if number not in self._tasks:
+                        self._tasks[number] = tasks.create_task(self._lead(number, desired))
                 for number, controller in self._controllers.items():
                     _follow(controller, wanted.get(number, Desired.STOPPED))
                 await _either(self._ending, LOOK_SECONDS)
@@ -97,8 +97,8 @@ class Controllers:
         """Let what is in flight finish, and leave the campaigns to the next one."""
         self._ending.set()
 
-    async def _lead(self, number: int) -> None:
-        """Run one campaign to its end, unless somebody else does."""
+    async def _lead(self, number: int, desired: Desired) -> None:
+        """Run one campaign to its end, unless somebody else does: at once, if its last controller died at that."""
         try:
             async with controlling(
                 self._parts,
@@ -108,6 +108,7 @@ class Controllers:
                 on_notice=lambda text: self._say("notice", text, campaign=number),
             ) as wired:
                 self._controllers[number] = wired.controller
+                _follow(wired.controller, desired)
                 await wired.controller.run()
         except LeaseHeld:
             await _either(self._ending, LOOK_SECONDS)
@@ -133,6 +134,8 @@ def _follow(controller: Controller, desired: Desired) -> None:
         controller.stop(State.PAUSED, "paused by its user")
     elif desired is Desired.STOPPED:
         controller.stop()
+    elif desired is Desired.CANCELLED:
+        controller.cancel()
 
 
 async def serve_dispatcher(where: str, as_json: bool, open_pool: Callable[[Connected], Any], in_words: str) -> None:

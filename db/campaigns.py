@@ -144,7 +144,7 @@ def desire(connection: Connection, number: int, desired: Desired) -> None:
         )
         return
     # What no controller has taken up, nobody else would bring to rest.
-    rests = {Desired.PAUSED: (State.QUEUED,), Desired.STOPPED: (State.QUEUED, State.PAUSED)}[desired]
+    rests = (State.QUEUED,) if desired is Desired.PAUSED else (State.QUEUED, State.PAUSED)
     connection.execute(
         update(table)
         .where(table.c.id == number, table.c.state.in_([state.value for state in rests]))
@@ -153,13 +153,11 @@ def desire(connection: Connection, number: int, desired: Desired) -> None:
 
 
 def desires(connection: Connection) -> dict[int, Desired]:
-    """What the users of all campaigns that have not ended want of them."""
+    """What the users of all campaigns that run, or shall run, want of them."""
     table = schema.campaign
-    open_ones = table.c.state.in_([State.QUEUED.value, State.RUNNING.value])
-    return {
-        number: Desired(desired)
-        for number, desired in connection.execute(select(table.c.id, table.c.desired).where(open_ones))
-    }
+    wanted = (table.c.state == State.QUEUED.value) & (table.c.desired == Desired.RUNNING.value)
+    query = select(table.c.id, table.c.desired).where(wanted | (table.c.state == State.RUNNING.value))
+    return {number: Desired(desired) for number, desired in connection.execute(query)}
 
 
 def fail(connection: Connection, number: int, reason: str) -> None:

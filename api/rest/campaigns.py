@@ -36,9 +36,15 @@ class Action(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     STOP = "stop"
+    CANCEL = "cancel"
 
 
-DESIRE = {Action.PAUSE: Desired.PAUSED, Action.RESUME: Desired.RUNNING, Action.STOP: Desired.STOPPED}
+DESIRE = {
+    Action.PAUSE: Desired.PAUSED,
+    Action.RESUME: Desired.RUNNING,
+    Action.STOP: Desired.STOPPED,
+    Action.CANCEL: Desired.CANCELLED,
+}
 
 
 class Budget(Strict):
@@ -268,6 +274,13 @@ async def stop_campaign(campaign_id: CampaignId, service: At, by: By) -> Campaig
     return await _steer(service, by, campaign_id, Action.STOP)
 
 
+@router.post("/{campaign_id}/cancel", operation_id="cancel_campaign", summary="End it at once", status_code=202)
+async def cancel_campaign(campaign_id: CampaignId, service: At, by: By) -> CampaignView:
+    """What is in flight is given up: requests to the model are broken off and evaluations killed within seconds. What
+    was stored stays, and a cancelled campaign can be resumed: it takes up again what was broken off."""
+    return await _steer(service, by, campaign_id, Action.CANCEL)
+
+
 async def find(service: Service, campaign_id: str) -> Saved:
     """The campaign, or 404."""
     return await service.read(lambda c: named(c, campaign_id))
@@ -377,8 +390,8 @@ def _is_so(saved: Saved, action: Action) -> bool:
 def _allowed(state: State) -> list[Action]:
     if state in ENDED_BY_ITSELF:
         return [Action.RESUME]
-    if state is State.STOPPED:
-        return [Action.RESUME, Action.STOP]
+    if state in (State.STOPPED, State.CANCELLED):
+        return [Action.RESUME, Action.STOP if state is State.STOPPED else Action.CANCEL]
     return list(Action)
 
 

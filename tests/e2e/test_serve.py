@@ -150,6 +150,7 @@ def test_the_command_line_can_be_far_from_the_server(tmp_path: Path) -> None:
         assert remote("pause", endless).returncode == 0
         server.until(f"/v1/campaigns/{endless}", key=(away / "key").read_text().strip(), state="paused")
         assert f"{endless} is stopped" in remote("stop").stdout
+        assert f"{ran['campaign']} is finished: it cannot cancel" in remote("cancel", ran["campaign"]).stderr
         made = last_line(remote("keys", "create", "other", "--json"))
         assert remote("keys", "revoke", made["id"]).returncode == 0
         assert last_line(remote("keys", "list", "--json"))["state"] == "revoked"
@@ -166,7 +167,14 @@ def test_the_command_line_can_be_far_from_the_server(tmp_path: Path) -> None:
 def test_steering_is_followed(served: Served) -> None:
     path = f"/v1/campaigns/{served.order('one', evaluations=1_000_000)}"
     served.until(path, state="running")
-    for verb, state in (("pause", "paused"), ("resume", "running"), ("stop", "stopped")):
+    steps = [
+        ("pause", "paused"),
+        ("resume", "running"),
+        ("stop", "stopped"),
+        ("resume", "running"),
+        ("cancel", "cancelled"),
+    ]
+    for verb, state in steps:
         assert httpx.post(f"{served.url}{path}/{verb}", timeout=30).status_code == 202
         served.until(path, state=state)
 

@@ -39,7 +39,7 @@ const EVENT_TYPES = [
 const RETRY_MS = 2000;
 const LOOK_AGAIN_MS = 10_000;
 
-export const ENDED = new Set(["finished", "stalled", "failed", "stopped"]);
+export const ENDED = new Set(["finished", "stalled", "failed", "stopped", "cancelled"]);
 
 export class CampaignData {
   private table = new Table();

@@ -80,7 +80,7 @@ class _Recorder:
         await ask("get_campaign", "GET", CAMPAIGN)
         path = f"/campaigns/{made['id']}"
         await ask("clone_campaign", "POST", f"{path}/clone", {"seed": 1})
-        for verb in ("pause", "resume", "stop"):
+        for verb in ("pause", "resume", "stop", "resume", "cancel"):
             await ask(f"{verb}_campaign", "POST", f"{path}/{verb}")
         await ask("change_campaign", "PATCH", path, {"budget": {"evaluations": 1000}}, if_match="*")
         await ask("list_candidates", "GET", f"{CAMPAIGN}/candidates?sort=best&limit=2")

@@ -3,7 +3,7 @@ import type { Badge } from "../campaign-data";
 import { integer } from "../numbers";
 
 export function StateBadge({ state, desired }: { state: string; desired: string }) {
-  const wanted = { paused: "pausing", stopped: "stopping", running: "" }[desired];
+  const wanted = { paused: "pausing", stopped: "stopping", cancelled: "cancelling", running: "" }[desired];
   const text = state === "running" && wanted ? wanted : state;
   return <span className={`badge state-${state}`}>{text}</span>;
 }
