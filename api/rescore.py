@@ -28,7 +28,7 @@ from evolve.events import CandidateRescored, Event
 from evolve.index import CHUNK, Index
 from evolve.outcome import Outcome
 from evolve.problem import Problem
-from evolve.randomness import stream
+from evolve.randomness import fresh_seed
 from evolve.store import History, StoreError
 from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
@@ -101,7 +101,7 @@ async def _rescored(
     happened: list[CandidateRescored] = []
     level = await levels.choose()
     for k in range(seeds):
-        seed = int(stream(saved.campaign.seed, "rescore", k).integers(2**63))
+        seed = fresh_seed(saved.campaign.seed, k)
         slots = min(os.cpu_count() or 1, len(candidates))
         executor = await EmbeddedExecutor.open(problem, seed, slots, level=level, held_out=True)
         try:
