@@ -132,6 +132,10 @@ class Calls:
         return _get(f"/campaigns/{campaign}/candidates/{no}")
 
     @staticmethod
+    def rescore_candidate(campaign: str, no: int, seeds: int = 3) -> Call[Json]:
+        return _post(f"/campaigns/{campaign}/candidates/{no}/rescore", {"seeds": seeds})
+
+    @staticmethod
     def get_program(campaign: str, no: int) -> Call[Json]:
         return _get(f"/campaigns/{campaign}/candidates/{no}/program")
 
@@ -211,6 +215,14 @@ class Calls:
     @staticmethod
     def rollback_policy(campaign: str) -> Call[Json]:
         return _post(f"/campaigns/{campaign}/policies/rollback", repeatable=False)
+
+    @staticmethod
+    def promote_policy(campaign: str, round: int) -> Call[Json]:
+        return _post(f"/campaigns/{campaign}/policies/{round}/promote")
+
+    @staticmethod
+    def retrain_policy(campaign: str) -> Call[Json]:
+        return _post(f"/campaigns/{campaign}/retrain")
 
     @staticmethod
     def get_health() -> Call[Json]:

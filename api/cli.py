@@ -8,9 +8,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -30,12 +28,12 @@ from api.options import (
     Seed,
     Server,
     Which,
+    at_server,
     isolate,
     pairs,
 )
 
 if TYPE_CHECKING:
-    from api.client import Client
     from api.wiring import Order
     from evolve.campaign import Settings
 
@@ -133,7 +131,7 @@ def run(
         raise typer.BadParameter("a resumed campaign keeps its settings, mutator and seed; only budgets can change")
     if server is not None:
         settings = _concurrent(learning | pairs(set_), concurrency)
-        return _remotely(server, key_file, lambda remote, client: remote.run(client, order, settings, detach, as_json))
+        return at_server(server, key_file, lambda remote, client: remote.run(client, order, settings, detach, as_json))
     if detach:
         from api.steer import order_only
 
@@ -148,7 +146,7 @@ def list_campaigns(
 ) -> None:
     """List the campaigns of a database, the newest first."""
     if server is not None:
-        return _remotely(server, key_file, lambda remote, client: remote.print_campaigns(client, as_json))
+        return at_server(server, key_file, lambda remote, client: remote.print_campaigns(client, as_json))
     from api.steer import print_campaigns
 
     print_campaigns(database, as_json)
@@ -315,7 +313,7 @@ def show(
 ) -> None:
     """Print a program of a campaign with its rewards and where it came from."""
     if server is not None:
-        return _remotely(
+        return at_server(
             server, key_file, lambda remote, client: remote.show(client, campaign, candidate, rescore, as_json)
         )
     from api.show import show_candidate
@@ -332,9 +330,15 @@ def rescore(
     isolation: Isolation = "auto",
     require: Require = "unsafe",
     database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
     as_json: Json = False,
 ) -> None:
     """Hold the elites of a campaign against cases that the search has not seen, hidden ones included."""
+    if server is not None:
+        return at_server(
+            server, key_file, lambda remote, client: remote.rescore(client, campaign, seeds, elites, as_json)
+        )
     from api.rescore import rescore_campaign
 
     isolate(isolation, require)
@@ -356,7 +360,7 @@ def export(
     if reproducible and (format is not Formats.JSONL or server is not None):
         raise typer.BadParameter("--reproducible is for JSON lines of a database")
     if server is not None:
-        return _remotely(server, key_file, lambda remote, client: remote.export(client, campaign, out, format))
+        return at_server(server, key_file, lambda remote, client: remote.export(client, campaign, out, format))
     from api.export import Format, export_campaign
 
     export_campaign(database, campaign, out, Format(format), reproducible)
@@ -456,7 +460,7 @@ def create_key(
 ) -> None:
     """Make a key and print what its owner sends. It is shown this once."""
     if server is not None:
-        return _remotely(server, key_file, lambda remote, client: remote.create_key(client, name, scope, days, as_json))
+        return at_server(server, key_file, lambda remote, client: remote.create_key(client, name, scope, days, as_json))
     from api.keys import create
 
     create(database, name, scope, days, as_json)
@@ -468,7 +472,7 @@ def list_keys(
 ) -> None:
     """List all keys; what their owners send is not kept."""
     if server is not None:
-        return _remotely(server, key_file, lambda remote, client: remote.print_keys(client, as_json))
+        return at_server(server, key_file, lambda remote, client: remote.print_keys(client, as_json))
     from api.keys import print_keys
 
     print_keys(database, as_json)
@@ -483,7 +487,7 @@ def revoke_key(
 ) -> None:
     """Let a key be good no more, at once."""
     if server is not None:
-        return _remotely(server, key_file, lambda remote, client: remote.revoke_key(client, key))
+        return at_server(server, key_file, lambda remote, client: remote.revoke_key(client, key))
     from api.keys import revoke
 
     revoke(database, key)
@@ -511,19 +515,9 @@ def _run(order: Order, database: str, as_json: bool) -> None:
         raise typer.Exit(1)
 
 
-def _remotely(server: str, key_file: Path | None, verb: Callable[[ModuleType, Client], bool | None]) -> None:
-    """Do it at a server in place of a database; what is False has failed."""
-    from api import remote
-
-    with remote.connected(server, key_file) as client:
-        failed = verb(remote, client) is False
-    if failed:
-        raise typer.Exit(1)
-
-
 def _steer(campaign: str | None, verb: str, database: str, server: str | None, key_file: Path | None) -> None:
     if server is not None:
-        return _remotely(server, key_file, lambda remote, client: remote.steer(client, campaign, verb))
+        return at_server(server, key_file, lambda remote, client: remote.steer(client, campaign, verb))
     from api.steer import desire
 
     desire(campaign, database, DESIRED[verb])

@@ -1,13 +1,18 @@
-"""Options that several commands take, and what their texts mean."""
+"""Options that several commands take, and what they mean."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from types import ModuleType
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from api.client import Client
 
 MAX_SEED = 2**63 - 1
 
@@ -57,6 +62,16 @@ Isolation = Annotated[
 Require = Annotated[str, typer.Option(envvar="QUIVER_REQUIRE", help="The weakest isolation level to run with.")]
 Seed = Annotated[int, typer.Option(min=0, max=MAX_SEED, help="Of every random draw.")]
 Which = Annotated[str | None, typer.Argument(help="Campaign id or its beginning; the newest when left out.")]
+
+
+def at_server(server: str, key_file: Path | None, verb: Callable[[ModuleType, Client], bool | None]) -> None:
+    """Do it at a server in place of a database; what is False has failed."""
+    from api import remote
+
+    with remote.connected(server, key_file) as client:
+        failed = verb(remote, client) is False
+    if failed:
+        raise typer.Exit(1)
 
 
 def isolate(isolation: str, require: str) -> None:

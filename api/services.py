@@ -12,14 +12,15 @@ import json
 import math
 import signal
 import sys
+import time
 import traceback
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 from api.wiring import Connected, connect, controlling, dispatch, local_pool
-from db import campaigns, postgres
-from db.lease import LeaseHeld, LeaseLost
+from db import campaigns, lease, postgres, rescoring
+from db.lease import LeaseHeld, LeaseLost, leased
 from evolve.campaign import Desired, SettingsError, State
 from evolve.controller import Controller
 from evolve.events import (
@@ -87,6 +88,9 @@ class Controllers:
                 for number, desired in wanted.items():
                     if number not in self._tasks:
                         self._tasks[number] = tasks.create_task(self._lead(number, desired))
+                for number in await self._parts.reader.read(rescoring.to_tell):
+                    if number not in self._tasks:
+                        self._tasks[number] = tasks.create_task(self._tell_rescored(number))
                 for number, controller in self._controllers.items():
                     _follow(controller, wanted.get(number, Desired.STOPPED))
                 await _either(self._ending, LOOK_SECONDS)
@@ -122,6 +126,16 @@ class Controllers:
             self._say("campaign.failed", traceback.format_exc(), campaign=number)
         finally:
             self._controllers.pop(number, None)
+            del self._tasks[number]
+
+    async def _tell_rescored(self, number: int) -> None:
+        """Make events of what programs came to on fresh cases, while nobody else makes events of the campaign."""
+        try:
+            async with leased(self._parts.writer, lease.campaign(number)):
+                await self._parts.writer.write(lambda connection: rescoring.tell(connection, number, time.time()))
+        except LeaseHeld:
+            await _either(self._ending, LOOK_SECONDS)
+        finally:
             del self._tasks[number]
 
     def _tell(self, number: int, event: Event) -> None:

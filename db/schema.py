@@ -35,6 +35,7 @@ problem = Table(
     Column("id", String, primary_key=True, doc="prb_ and the hash of all its files"),
     Column("name", String, nullable=False),
     Column("created_at", Instant, nullable=False),
+    Column("trust", String, nullable=False, default="split", doc="`split`, or `self-reported`; as its manifest says"),
     sqlite_strict=True,
 )
 

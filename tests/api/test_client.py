@@ -32,6 +32,7 @@ GIVEN: dict[str, tuple[Any, ...]] = {
     "problem": ("prb_1",),
     "campaign": ("cmp_1",),
     "no": (3,),
+    "round": (1,),
     "path": ("seed.py",),
     "files": ({"seed.py": ""},),
     "name": ("mine",),

@@ -31,6 +31,7 @@ const EVENT_TYPES = [
   "candidate.scored",
   "candidate.failed",
   "candidate.repeated",
+  "candidate.rescored",
   "archive.improved",
   "island.migrated",
   "policy.unavailable",

@@ -1,7 +1,10 @@
-"""Programs that are held against fresh cases, in the queue like all others; a wish to train.
+"""Programs that are held against fresh cases, in the queue like all others; a wish to train; a problem's trust.
 
 Revision ID: 0007
 """
+
+import tomllib
+import zlib
 
 import sqlalchemy as sa
 from alembic import op
@@ -18,6 +21,7 @@ BLOB = sa.LargeBinary()
 
 def upgrade() -> None:
     op.add_column("campaign", sa.Column("retrain", INT, nullable=False, server_default="0"))
+    _trust()
     op.drop_table("work")  # whoever still wants what was in it puts it there again when it starts
     op.create_table(
         "work",
@@ -50,3 +54,14 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+
+
+def _trust() -> None:
+    """Of each problem what its manifest says, which is kept without a dictionary."""
+    op.add_column("problem", sa.Column("trust", TEXT, nullable=False, server_default="split"))
+    manifests = "SELECT problem_id, body FROM problem_file JOIN blob ON hash = content WHERE path = 'problem.toml'"
+    for problem, body in op.get_bind().execute(sa.text(manifests)).all():
+        unpacker = zlib.decompressobj(-15, zdict=b"\0")
+        manifest = tomllib.loads((unpacker.decompress(body) + unpacker.flush()).decode())
+        trust = sa.text("UPDATE problem SET trust = :trust WHERE id = :id")
+        op.get_bind().execute(trust, {"trust": manifest.get("trust", "split"), "id": problem})
