@@ -241,8 +241,8 @@ class Calls:
         return _get("/keys")
 
     @staticmethod
-    def create_key(name: str, scope: str = "read", days: float | None = None) -> Call[Json]:
-        return _post("/keys", _given(name=name, scope=scope, days=days), repeatable=False)
+    def create_key(name: str, scope: str = "read", days: float | None = None, *, key: str | None = None) -> Call[Json]:
+        return _post("/keys", _given(name=name, scope=scope, days=days), headers=_once(key))
 
     @staticmethod
     def revoke_key(id: str) -> Call[Json]:

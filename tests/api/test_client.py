@@ -143,7 +143,7 @@ def test_what_may_have_arrived_is_sent_again_with_the_same_key() -> None:
 def test_what_would_happen_twice_is_not_sent_again() -> None:
     transport, asked = answering(refused, cut, well)
     with Client("http://localhost", transport=transport) as quiver, pytest.raises(Unreachable):
-        quiver.create_key("mine")
+        quiver.rollback_policy("cmp_1")
     assert len(asked) == 2
 
 
