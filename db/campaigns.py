@@ -333,7 +333,7 @@ def list_these(connection: Connection, number: int, nos: Sequence[int]) -> list[
 def _listed(connection: Connection, query: Select[Any], values: dict[str, Any]) -> list[Listed]:
     return [
         Listed(no, island, verdict, status, scalar, None if rewards is None else unpack_vector(rewards))
-        for no, island, verdict, status, scalar, rewards in connection.execute(query, values)
+        for no, island, verdict, status, scalar, rewards in connection.execute(query, values).all()
     ]
 
 

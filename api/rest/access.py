@@ -148,7 +148,7 @@ def _id(request: Request) -> str:
     return str(request.scope.get("quiver.request", ""))
 
 
-def _caller(request: Request) -> Caller:
+async def _caller(request: Request) -> Caller:
     caller: Caller = request.state.caller
     return caller
 

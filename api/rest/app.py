@@ -32,9 +32,10 @@ from api.rest.errors import declared
 from api.rest.guard import LOOPBACK, Guard
 from api.rest.service import Service
 
+# In the order in which a path is looked for: what viewers ask most comes first.
 RESOURCES = (
-    *(problems, campaigns, steering, guidance, policies),
     *(listing, candidates, rescoring, cases, points, archive, lineage, usage, events, export),
+    *(problems, campaigns, steering, guidance, policies),
     *(health, keys, session, audit),
 )
 

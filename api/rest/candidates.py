@@ -184,7 +184,7 @@ async def get_rollout(campaign_id: CampaignId, no: Number, service: At) -> Rollo
         became = {listed.no: summary(problem, listed) for listed in campaigns.list_these(connection, saved.number, nos)}
 
         def answers(reply: SavedReply) -> list[AnswerView]:
-            return [AnswerView(answer=answer, **became[no].model_dump()) for no, answer in reply.candidates]
+            return [AnswerView(answer=answer, **became[no]) for no, answer in reply.candidates]
 
         replies = [ReplyView(**_fields(reply), answers=answers(reply)) for reply in found.replies]
         return RolloutView(**_fields(found) | {"replies": replies})
