@@ -12,6 +12,15 @@ export function VerdictBadge({ verdict }: { verdict: string }) {
   return <span className={`badge ${verdict === "ok" ? "good" : "bad"}`}>{verdict.replaceAll("_", " ")}</span>;
 }
 
+/** Rewards that nobody but the candidate vouches for. */
+export function TrustBadge() {
+  return (
+    <span className="badge" title="The candidate and its scorer share a process: a candidate could write its own rewards.">
+      self-reported rewards
+    </span>
+  );
+}
+
 const TOLD: Record<Badge, string> = {
   loading: "loading",
   live: "live",
