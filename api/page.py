@@ -16,7 +16,7 @@ from db.campaigns import Saved
 from db.points import window
 from db.rows import candidate_from_row
 from db.store import saved_dump, valid_after
-from evolve.candidate import Candidate
+from evolve.candidate import AddStatus, Candidate
 from evolve.index import Index
 from evolve.problem import Problem, Trust
 from evolve.reward import Direction
@@ -156,9 +156,10 @@ def _table(connection: Connection, saved: Saved, problem: Problem) -> str:
     arrows = ["↑" if c.direction is Direction.MAXIMIZE else "↓" for c in problem.rewards.components]
     names = [f"{escape(n)} {arrow}" for n, arrow in zip(problem.rewards.names, arrows, strict=True)]
     head = _cells(["candidate", "utility", *names], "th")
+    found = campaigns.list_best(connection, saved.number, most=10 * ROWS)
     body = "".join(
         _cells([f"#{each.no}", f"{each.scalar:.5g}", *(f"{value:.6g}" for value in each.rewards or ())])
-        for each in campaigns.list_best(connection, saved.number, most=ROWS)
+        for each in [one for one in found if one.status != AddStatus.DUPLICATE][:ROWS]
     )
     return f"<table>{head}{body}</table>"
 
