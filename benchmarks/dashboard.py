@@ -41,6 +41,7 @@ VIEWS = {
     "islands": "islands and",
 }
 """Views by address, with the words that the picture's name holds."""
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 COUNT_FRAMES = """seconds => new Promise(done => {
     const gaps = []; let last = performance.now(); const end = last + 1000 * seconds;
     const frame = now => { gaps.push(now - last); last = now; now < end ? requestAnimationFrame(frame) : done(gaps); };
@@ -107,15 +108,19 @@ def timed(pids: Callable[[], list[int]]) -> Iterator[dict[str, float]]:
     spent["cpu_seconds"] = cpu_seconds(pids()) - before
 
 
-def look(page: Page, url: str, pids: Callable[[], list[int]]) -> list[dict[str, Any]]:
-    """Each view in a new page, to its first picture; the first of them with nothing in any cache."""
+def look(page: Page, url: str, size: int, pids: Callable[[], list[int]]) -> list[dict[str, Any]]:
+    """Each view anew, to its first picture and until it holds all; the first of them with nothing in any cache."""
     rows = []
     for view, words in VIEWS.items():
         with timed(pids) as spent:
             page.goto(f"{url}/campaigns/{KEY}/{view}")
             expect(page.locator(f"[role=img][aria-label*='{words}']").first).to_be_visible(timeout=300_000)
-            page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
-        rows.append({"view": view, **spent, **memory(page)})
+            page.evaluate(DRAWN)
+        with timed(pids) as rest:
+            expect(page.locator(f".view[data-candidates='{size}']")).to_be_visible(timeout=300_000)
+            page.evaluate(DRAWN)
+        whole = {f"whole_{name}": spent[name] + rest[name] for name in spent}
+        rows.append({"view": view, **spent, **whole, **memory(page)})
         print_table(rows[-1:])
     return rows
 
@@ -213,7 +218,7 @@ def main() -> None:
             def pids() -> list[int]:
                 return list({server.pid, *descendants()})
 
-            looked, used = look(page, url, pids), use(page, url)
+            looked, used = look(page, url, arguments.size, pids), use(page, url)
             browser.close()
     version = subprocess.run([chromium, "--version"], capture_output=True, text=True, check=True).stdout.strip()
     save("dashboard", {"size": arguments.size, "rewards": WIDTH, "browser": version, "views": looked, "use": used})
