@@ -102,7 +102,7 @@ class Controllers:
         self._ending.set()
 
     async def _lead(self, number: int, desired: Desired) -> None:
-        """Run one campaign to its end, unless somebody else does: at once, if its last controller died at that."""
+        """Run one campaign as its user wants, unless somebody else does; who wants none of it gets its end at once."""
         try:
             async with controlling(
                 self._parts,

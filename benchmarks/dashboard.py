@@ -167,7 +167,7 @@ def use(page: Page, url: str) -> list[dict[str, Any]]:
         found = picture.bounding_box()
         assert found is not None
         page.mouse.move(found["x"] + found["width"] / 2, found["y"] + found["height"] / 2)
-        return dict(found)
+        return {"x": found["x"], "y": found["y"], "width": found["width"]}
 
     over("score")
     frames("zooming 10^5 dots with the wheel", lambda turn: page.mouse.wheel(0, -240 if turn % 8 < 4 else 240))
