@@ -549,8 +549,8 @@ function parse$1(text) {
 function usePlaces(id) {
 	const address = useAddress();
 	const selected = new URLSearchParams(address.slice(address.indexOf("?") + 1)).get("selected");
-	const query = address.includes("?") && selected ? `?selected=${selected}` : "";
-	return (view = "") => `/campaigns/${id}${view && `/${view}`}${query}`;
+	const along = address.includes("?") && selected ? `selected=${selected}` : "";
+	return (view = "") => `/campaigns/${id}${view && `/${view}`}${along && (view.includes("?") ? "&" : "?") + along}`;
 }
 // src/numbers.ts
 /** Numbers as people read them. */
@@ -3238,7 +3238,7 @@ function Hardest({ lines, numbers, what }) {
 						children: ["#", numbers[top]]
 					}) }),
 					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: unlike !== void 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
-						to: withDiff(place(`candidates/${numbers[top]}`), numbers[unlike]),
+						to: place(`candidates/${numbers[top]}?diff=${numbers[unlike]}`),
 						children: [
 							"than #",
 							numbers[unlike],
@@ -3250,9 +3250,6 @@ function Hardest({ lines, numbers, what }) {
 			}) })] })
 		})]
 	});
-}
-function withDiff(place, against) {
-	return `${place}${place.includes("?") ? "&" : "?"}diff=${against}`;
 }
 /** At most forty valid candidates, the best first; without members, the best of all. */
 function shown(members, columns) {

@@ -126,7 +126,7 @@ function Hardest({ lines, numbers, what }: { lines: readonly Line[]; numbers: re
                   <td>{solved > 0 && <Link to={place(`candidates/${numbers[top]}`)}>#{numbers[top]}</Link>}</td>
                   <td>
                     {unlike !== undefined && (
-                      <Link to={withDiff(place(`candidates/${numbers[top]}`), numbers[unlike]!)}>
+                      <Link to={place(`candidates/${numbers[top]}?diff=${numbers[unlike]}`)}>
                         than #{numbers[unlike]}, {Number.isNaN(shades[unlike]) ? "which fails" : number(values[unlike], 6)}
                       </Link>
                     )}
@@ -139,10 +139,6 @@ function Hardest({ lines, numbers, what }: { lines: readonly Line[]; numbers: re
       </div>
     </section>
   );
-}
-
-function withDiff(place: string, against: number): string {
-  return `${place}${place.includes("?") ? "&" : "?"}diff=${against}`;
 }
 
 /** At most forty valid candidates, the best first; without members, the best of all. */
