@@ -3205,7 +3205,7 @@ function Hardest({ lines, numbers, what }) {
 				}),
 				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
 					scope: "col",
-					children: "What it does otherwise"
+					children: "Compare its program with"
 				})
 			] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: lines.map(({ name, group, values, shades }) => {
 				const solved = shades.filter((shade) => !Number.isNaN(shade)).length;
@@ -3240,7 +3240,7 @@ function Hardest({ lines, numbers, what }) {
 					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: unlike !== void 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
 						to: place(`candidates/${numbers[top]}?diff=${numbers[unlike]}`),
 						children: [
-							"than #",
+							"#",
 							numbers[unlike],
 							", ",
 							Number.isNaN(shades[unlike]) ? "which fails" : number(values[unlike], 6)
@@ -4294,7 +4294,7 @@ function IslandsView() {
 			const island = seriesId === "moves" ? data.migrations[index]?.source : Number(seriesId.replace("island-", ""));
 			if (island !== void 0) selection.set(bestOf(columns, island));
 		},
-		note: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: data.islands.map(({ island }) => [`island ${island}`, palette.categories[island % palette.categories.length]]) }), "Above, the best of each island; below, each arrow is a candidate that went to another island. A click on an island selects its best programs in every view."] })
+		note: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: data.islands.map(({ island }) => [`island ${island}`, palette.categories[island % palette.categories.length]]) }), "Above, the best that each island has bred itself; below, each arrow is a candidate that went to another island. The table counts those who came, too. A click on an island selects what it has bred, the best first, in every view."] })
 	}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
 		className: "panel",
 		"aria-label": "State of the islands",

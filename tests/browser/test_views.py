@@ -135,7 +135,7 @@ def test_test_cases_and_rewards_are_a_heat_map(page: Page, site: Site) -> None:
 def test_who_solves_a_case_is_compared_with_who_does_not(page: Page, site: Site) -> None:
     page.goto(f"{site.url}/campaigns/{site.finished}/cases")
     page.get_by_label("Who does best at each case", exact=True).get_by_role(
-        "link", name=re.compile("^than #")
+        "link", name=re.compile(r"^#\d+, ")
     ).first.click()
 
     no, other = re.search(r"candidates/(\d+)\?diff=(\d+)", page.url).groups()  # type: ignore[union-attr]

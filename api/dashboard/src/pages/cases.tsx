@@ -106,7 +106,7 @@ function Hardest({ lines, numbers, what }: { lines: readonly Line[]; numbers: re
                 Best value
               </th>
               <th scope="col">Candidate</th>
-              <th scope="col">What it does otherwise</th>
+              <th scope="col">Compare its program with</th>
             </tr>
           </thead>
           <tbody>
@@ -127,7 +127,7 @@ function Hardest({ lines, numbers, what }: { lines: readonly Line[]; numbers: re
                   <td>
                     {unlike !== undefined && (
                       <Link to={place(`candidates/${numbers[top]}?diff=${numbers[unlike]}`)}>
-                        than #{numbers[unlike]}, {Number.isNaN(shades[unlike]) ? "which fails" : number(values[unlike], 6)}
+                        #{numbers[unlike]}, {Number.isNaN(shades[unlike]) ? "which fails" : number(values[unlike], 6)}
                       </Link>
                     )}
                   </td>

@@ -38,8 +38,8 @@ export function IslandsView() {
             <Legend
               items={data.islands.map(({ island }) => [`island ${island}`, palette.categories[island % palette.categories.length]!])}
             />
-            Above, the best of each island; below, each arrow is a candidate that went to another island. A click on an island
-            selects its best programs in every view.
+            Above, the best that each island has bred itself; below, each arrow is a candidate that went to another island. The
+            table counts those who came, too. A click on an island selects what it has bred, the best first, in every view.
           </>
         }
       />
