@@ -119,6 +119,10 @@ class Calls:
         return _post(f"/campaigns/{campaign}/stop")
 
     @staticmethod
+    def cancel_campaign(campaign: str) -> Call[Json]:
+        return _post(f"/campaigns/{campaign}/cancel")
+
+    @staticmethod
     def list_candidates(campaign: str, limit: int = 50, cursor: str | None = None, **filters: Any) -> Call[Json]:
         """`filters` as in the contract: sort, reward, verdict, status, island, at_least, at_most."""
         return _get(f"/campaigns/{campaign}/candidates", limit=limit, cursor=cursor, **filters)
@@ -126,6 +130,10 @@ class Calls:
     @staticmethod
     def get_candidate(campaign: str, no: int) -> Call[Json]:
         return _get(f"/campaigns/{campaign}/candidates/{no}")
+
+    @staticmethod
+    def rescore_candidate(campaign: str, no: int, seeds: int = 3) -> Call[Json]:
+        return _post(f"/campaigns/{campaign}/candidates/{no}/rescore", {"seeds": seeds})
 
     @staticmethod
     def get_program(campaign: str, no: int) -> Call[Json]:
@@ -209,6 +217,14 @@ class Calls:
         return _post(f"/campaigns/{campaign}/policies/rollback", repeatable=False)
 
     @staticmethod
+    def promote_policy(campaign: str, round: int) -> Call[Json]:
+        return _post(f"/campaigns/{campaign}/policies/{round}/promote")
+
+    @staticmethod
+    def retrain_policy(campaign: str) -> Call[Json]:
+        return _post(f"/campaigns/{campaign}/retrain")
+
+    @staticmethod
     def get_health() -> Call[Json]:
         return _get("/health")
 
@@ -225,8 +241,8 @@ class Calls:
         return _get("/keys")
 
     @staticmethod
-    def create_key(name: str, scope: str = "read", days: float | None = None) -> Call[Json]:
-        return _post("/keys", _given(name=name, scope=scope, days=days), repeatable=False)
+    def create_key(name: str, scope: str = "read", days: float | None = None, *, key: str | None = None) -> Call[Json]:
+        return _post("/keys", _given(name=name, scope=scope, days=days), headers=_once(key))
 
     @staticmethod
     def revoke_key(id: str) -> Call[Json]:

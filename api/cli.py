@@ -8,9 +8,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -30,13 +28,13 @@ from api.options import (
     Seed,
     Server,
     Which,
+    at_server,
     default_mutator,
     isolate,
     pairs,
 )
 
 if TYPE_CHECKING:
-    from api.client import Client
     from api.wiring import Order
     from evolve.campaign import Settings
 
@@ -52,6 +50,7 @@ DEMO_EVALUATIONS = 300
 GROUP_SHARE = 0.25
 """Of a campaign that trains, if nothing else is said."""
 PORT = 8470
+DESIRED = {"pause": "paused", "resume": "running", "stop": "stopped", "cancel": "cancelled"}
 
 
 def _print_version(wanted: bool) -> None:
@@ -134,7 +133,7 @@ def run(
         raise typer.BadParameter("a resumed campaign keeps its settings, mutator and seed; only budgets can change")
     if server is not None:
         settings = _concurrent(learning | pairs(set_), concurrency)
-        return _remotely(server, key_file, lambda remote, client: remote.run(client, order, settings, detach, as_json))
+        return at_server(server, key_file, lambda remote, client: remote.run(client, order, settings, detach, as_json))
     if detach:
         from api.steer import order_only
 
@@ -149,7 +148,7 @@ def list_campaigns(
 ) -> None:
     """List the campaigns of a database, the newest first."""
     if server is not None:
-        return _remotely(server, key_file, lambda remote, client: remote.print_campaigns(client, as_json))
+        return at_server(server, key_file, lambda remote, client: remote.print_campaigns(client, as_json))
     from api.steer import print_campaigns
 
     print_campaigns(database, as_json)
@@ -177,6 +176,14 @@ def stop(
 ) -> None:
     """Stop a campaign that a controller runs: what is in flight finishes."""
     _steer(campaign, "stop", database, server, key_file)
+
+
+@app.command()
+def cancel(
+    campaign: Which = None, database: Database = DATABASE, server: Server = None, key_file: KeyFile = None
+) -> None:
+    """End a campaign that a controller runs at once: what is in flight is given up."""
+    _steer(campaign, "cancel", database, server, key_file)
 
 
 @app.command()
@@ -308,7 +315,7 @@ def show(
 ) -> None:
     """Print a program of a campaign with its rewards and where it came from."""
     if server is not None:
-        return _remotely(
+        return at_server(
             server, key_file, lambda remote, client: remote.show(client, campaign, candidate, rescore, as_json)
         )
     from api.show import show_candidate
@@ -325,9 +332,15 @@ def rescore(
     isolation: Isolation = "auto",
     require: Require = "unsafe",
     database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
     as_json: Json = False,
 ) -> None:
     """Hold the elites of a campaign against cases that the search has not seen, hidden ones included."""
+    if server is not None:
+        return at_server(
+            server, key_file, lambda remote, client: remote.rescore(client, campaign, seeds, elites, as_json)
+        )
     from api.rescore import rescore_campaign
 
     isolate(isolation, require)
@@ -349,7 +362,7 @@ def export(
     if reproducible and (format is not Formats.JSONL or server is not None):
         raise typer.BadParameter("--reproducible is for JSON lines of a database")
     if server is not None:
-        return _remotely(server, key_file, lambda remote, client: remote.export(client, campaign, out, format))
+        return at_server(server, key_file, lambda remote, client: remote.export(client, campaign, out, format))
     from api.export import Format, export_campaign
 
     export_campaign(database, campaign, out, Format(format), reproducible)
@@ -469,7 +482,7 @@ def create_key(
 ) -> None:
     """Make a key and print what its owner sends. It is shown this once."""
     if server is not None:
-        return _remotely(server, key_file, lambda remote, client: remote.create_key(client, name, scope, days, as_json))
+        return at_server(server, key_file, lambda remote, client: remote.create_key(client, name, scope, days, as_json))
     from api.keys import create
 
     create(database, name, scope, days, as_json)
@@ -481,7 +494,7 @@ def list_keys(
 ) -> None:
     """List all keys; what their owners send is not kept."""
     if server is not None:
-        return _remotely(server, key_file, lambda remote, client: remote.print_keys(client, as_json))
+        return at_server(server, key_file, lambda remote, client: remote.print_keys(client, as_json))
     from api.keys import print_keys
 
     print_keys(database, as_json)
@@ -496,7 +509,7 @@ def revoke_key(
 ) -> None:
     """Let a key be good no more, at once."""
     if server is not None:
-        return _remotely(server, key_file, lambda remote, client: remote.revoke_key(client, key))
+        return at_server(server, key_file, lambda remote, client: remote.revoke_key(client, key))
     from api.keys import revoke
 
     revoke(database, key)
@@ -524,22 +537,12 @@ def _run(order: Order, database: str, as_json: bool) -> None:
         raise typer.Exit(1)
 
 
-def _remotely(server: str, key_file: Path | None, verb: Callable[[ModuleType, Client], bool | None]) -> None:
-    """Do it at a server in place of a database; what is False has failed."""
-    from api import remote
-
-    with remote.connected(server, key_file) as client:
-        failed = verb(remote, client) is False
-    if failed:
-        raise typer.Exit(1)
-
-
 def _steer(campaign: str | None, verb: str, database: str, server: str | None, key_file: Path | None) -> None:
     if server is not None:
-        return _remotely(server, key_file, lambda remote, client: remote.steer(client, campaign, verb))
+        return at_server(server, key_file, lambda remote, client: remote.steer(client, campaign, verb))
     from api.steer import desire
 
-    desire(campaign, database, {"pause": "paused", "resume": "running", "stop": "stopped"}[verb])
+    desire(campaign, database, DESIRED[verb])
 
 
 def _settings(values: dict[str, Any], concurrency: int | None) -> Settings:

@@ -9,7 +9,20 @@ from typing import Annotated
 import typer
 
 from api import DATABASE
-from api.options import Database, Engines, Isolation, Json, Require, Seed, Which, isolate, pairs
+from api.options import (
+    Database,
+    Engines,
+    Isolation,
+    Json,
+    KeyFile,
+    Require,
+    Seed,
+    Server,
+    Which,
+    at_server,
+    isolate,
+    pairs,
+)
 
 policy = typer.Typer(help="The language model that proposes.", no_args_is_help=True)
 
@@ -124,16 +137,56 @@ def policy_export(
 
 
 @policy.command("versions")
-def policy_versions(campaign: Which = None, database: Database = DATABASE, as_json: Json = False) -> None:
+def policy_versions(
+    campaign: Which = None,
+    database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
+    as_json: Json = False,
+) -> None:
     """List the rounds of training of a campaign, and what became of each."""
+    if server is not None:
+        return at_server(server, key_file, lambda remote, client: remote.print_versions(client, campaign, as_json))
     from api.versions import print_versions
 
     print_versions(database, campaign, as_json)
 
 
 @policy.command("rollback")
-def policy_rollback(campaign: Which = None, database: Database = DATABASE) -> None:
+def policy_rollback(
+    campaign: Which = None, database: Database = DATABASE, server: Server = None, key_file: KeyFile = None
+) -> None:
     """Take the search from the version that has it, and give it to the one before, or to the untrained policy."""
+    if server is not None:
+        return at_server(server, key_file, lambda remote, client: remote.roll_back(client, campaign))
     from api.versions import roll_back
 
     roll_back(database, campaign)
+
+
+@policy.command("promote")
+def policy_promote(
+    round_: Annotated[int, typer.Argument(min=1, metavar="ROUND", help="As `quiver policy versions` counts them.")],
+    campaign: Which = None,
+    database: Database = DATABASE,
+    server: Server = None,
+    key_file: KeyFile = None,
+) -> None:
+    """Give the search to the version of a round, whatever its gate said."""
+    if server is not None:
+        return at_server(server, key_file, lambda remote, client: remote.promote(client, campaign, round_))
+    from api.versions import promote
+
+    promote(database, campaign, round_)
+
+
+@policy.command("retrain")
+def policy_retrain(
+    campaign: Which = None, database: Database = DATABASE, server: Server = None, key_file: KeyFile = None
+) -> None:
+    """Have the policy of a running campaign trained now, before it is due."""
+    if server is not None:
+        return at_server(server, key_file, lambda remote, client: remote.retrain(client, campaign))
+    from api.versions import retrain
+
+    retrain(database, campaign)

@@ -1,13 +1,18 @@
-"""Options that several commands take, and what their texts mean."""
+"""Options that several commands take, and what they mean."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from types import ModuleType
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from api.client import Client
 
 MAX_SEED = 2**63 - 1
 
@@ -68,6 +73,16 @@ Which = Annotated[str | None, typer.Argument(help="Campaign id or its beginning;
 def default_mutator() -> str:
     """Of campaigns that name none: `scripted`, or what QUIVER_MUTATOR says, so that a deployment may have another."""
     return os.environ.get("QUIVER_MUTATOR") or "scripted"
+
+
+def at_server(server: str, key_file: Path | None, verb: Callable[[ModuleType, Client], bool | None]) -> None:
+    """Do it at a server in place of a database; what is False has failed."""
+    from api import remote
+
+    with remote.connected(server, key_file) as client:
+        failed = verb(remote, client) is False
+    if failed:
+        raise typer.Exit(1)
 
 
 def isolate(isolation: str, require: str) -> None:

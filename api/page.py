@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import difflib
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 from typing import Any
 
 from sqlalchemy import Connection
 
+from api.drawings import Course, draw_course, draw_front, draw_lineage
 from db import campaigns
 from db.campaigns import Saved
 from db.points import window
 from db.rows import candidate_from_row
-from evolve.candidate import Candidate
+from db.store import saved_dump, valid_after
+from evolve.candidate import AddStatus, Candidate
+from evolve.index import Index
 from evolve.problem import Problem, Trust
 from evolve.reward import Direction
 
@@ -23,7 +26,6 @@ DOTS = 4000
 """That a plot shows of all candidates, besides every improvement."""
 ROWS = 20
 """Of the table of the best."""
-WIDTH, HEIGHT, LEFT, BOTTOM = 860, 300, 56, 28
 STYLE = """
 :root { color-scheme: light dark; --line: #8886; --dot: #4477aa; --best: #cc3311; }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 920px; margin: 2rem auto; padding: 0 1rem; }
@@ -43,19 +45,8 @@ HEAD = """<!doctype html>
 """
 
 
-@dataclass
-class Course:
-    """How the utility under w* went."""
-
-    candidates: int
-    dots: list[tuple[int, float | None]]
-    """(number, utility); None for what failed."""
-    best: list[tuple[int, float]]
-    """Every improvement."""
-
-
 def page(connection: Connection, saved: Saved, problem: Problem) -> Iterator[bytes]:
-    course = _course(connection, saved)
+    course, verdicts = _course(connection, saved)
     title = saved.name or problem.title
     best = campaigns.best_candidate(connection, saved.number)
     shown = None if best is None else candidate_from_row(connection, saved.number, best, problem.seed)
@@ -65,24 +56,28 @@ def page(connection: Connection, saved: Saved, problem: Problem) -> Iterator[byt
         _summary(saved),
         "" if problem.trust is Trust.SPLIT else f"<p><strong>trust: {escape(problem.trust.in_words)}</strong></p>",
         "<h2>Utility under the problem's weights</h2>",
-        _plot(course),
-        "<h2>The best</h2>",
+        draw_course(course),
+        "<p>Line: the best so far. Dots on the ground: candidates that failed.</p><h2>The best</h2>",
         _table(connection, saved, problem),
     ]
     if shown is not None and shown.program is not None:
-        parts += [_program(shown), _changes(problem, shown)]
+        parts += [_program(shown), _changes(problem, shown), _lineage(connection, saved, problem, shown)]
+    parts += [_front(_index(connection, saved, problem)), _failures(verdicts)]
     parts.append("</body></html>\n")
     for part in parts:
         yield part.encode(errors="replace")
 
 
-def _course(connection: Connection, saved: Saved) -> Course:
+def _course(connection: Connection, saved: Saved) -> tuple[Course, Counter[str]]:
+    """How it went, and how often each verdict came."""
     total = saved.spent.candidates
     every = max(1, total // DOTS)
     dots: list[tuple[int, float | None]] = []
     best: list[tuple[int, float]] = []
+    verdicts: Counter[str] = Counter()
     after = -1
     while rows := window(connection, saved.number, after, CHUNK):
+        verdicts.update(row.verdict for row in rows)
         for row in rows:
             improved = row.scalar is not None and (not best or row.scalar > best[-1][1])
             if improved:
@@ -90,7 +85,7 @@ def _course(connection: Connection, saved: Saved) -> Course:
             if improved or row.no % every == 0:
                 dots.append((row.no, row.scalar))
         after = rows[-1].no
-    return Course(after + 1, dots, best)
+    return Course(after + 1, dots, best), verdicts
 
 
 def _summary(saved: Saved) -> str:
@@ -111,51 +106,70 @@ def _summary(saved: Saved) -> str:
     return f"<table>{rows}</table>"
 
 
-def _plot(course: Course) -> str:
-    values = [value for _, value in course.dots if value is not None]
-    if not values:
-        return "<p>Nothing valid was found.</p>"
-    low, high = min(values), max(values)
-    span, last = (high - low) or 1.0, max(1, course.candidates - 1)
+def _front(index: Index) -> str:
+    """The first two axes of the campaign's front as a picture, and all of them as a table."""
+    nos, points_NF = index.front.front()
+    names = index.axes.names
+    if len(names) < 2 or len(nos) < 2:
+        return ""
+    members = sorted(zip(nos, points_NF.tolist(), strict=True), key=lambda member: -member[1][0])
+    head = _cells(["candidate", *map(escape, names)], "th")
+    body = "".join(_cells([f"#{no}", *(f"{value:.5g}" for value in point)]) for no, point in members[:ROWS])
+    more = f"<p>The first {ROWS} of {len(members)}.</p>" if len(members) > ROWS else ""
+    drawn = draw_front(names, [(no, (point[0], point[1])) for no, point in members])
+    told = "Each axis goes from 0, the worst that the problem allows, to 1. Nobody here is beaten on all of them."
+    return f"<h2>Trade-offs</h2>{drawn}<p>{told}</p><table>{head}{body}</table>{more}"
 
-    def x(no: int) -> str:
-        return f"{LEFT + no / last * (WIDTH - LEFT - 8):.1f}"
 
-    def y(value: float) -> str:
-        return f"{8 + (high - value) / span * (HEIGHT - BOTTOM - 24):.1f}"
-
-    floor = HEIGHT - BOTTOM
-    dots = "".join(
-        f'<circle cx="{x(no)}" cy="{floor - 4}" r="2" class="failed"/>'
-        if value is None
-        else f'<circle cx="{x(no)}" cy="{y(value)}" r="2"/>'
-        for no, value in course.dots
+def _lineage(connection: Connection, saved: Saved, problem: Problem, shown: Candidate) -> str:
+    line = [shown]
+    while line[-1].parents:
+        parent = candidate_from_row(connection, saved.number, line[-1].parents[0], problem.seed)
+        if parent is None:
+            break
+        line.append(parent)
+    drawn = draw_lineage([(each.no, each.scalar) for each in reversed(line)])
+    head = _cells(["candidate", "island", "utility", *map(escape, problem.rewards.names)], "th")
+    body = "".join(
+        _cells([f"#{each.no}", str(each.island), _number(each.scalar), *map(_number, each.outcome.rewards or ())])
+        for each in line[:ROWS]
     )
-    steps = "".join(f"H{x(no)}V{y(value)}" for no, value in course.best[1:])
-    first_no, first = course.best[0]
-    told = f"Best utility {course.best[-1][1]:.4g} after {course.candidates} candidates, from {first:.4g}"
-    return f"""<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{told}">
-<line class="axis" x1="{LEFT}" y1="{floor}" x2="{WIDTH}" y2="{floor}"/>
-<line class="axis" x1="{LEFT}" y1="0" x2="{LEFT}" y2="{floor}"/>
-<text x="0" y="14">{high:.4g}</text><text x="0" y="{floor - 14}">{low:.4g}</text>
-<text x="{LEFT}" y="{HEIGHT - 8}">0</text><text x="{WIDTH}" y="{HEIGHT - 8}" text-anchor="end">candidate {last}</text>
-{dots}<path d="M{x(first_no)} {y(first)}{steps}H{x(last)}"/></svg>
-<p>Line: the best so far. Dots on the ground: candidates that failed.</p>"""
+    more = f"<p>The last {ROWS} of {len(line)}.</p>" if len(line) > ROWS else ""
+    return f"<h2>Where it came from</h2>{drawn}<table>{head}{body}</table>{more}"
+
+
+def _failures(course: Counter[str]) -> str:
+    rows = "".join(_cells([escape(verdict.replace("_", " ")), str(count)]) for verdict, count in course.most_common())
+    return f"<h2>Verdicts</h2><table>{rows}</table>"
+
+
+def _index(connection: Connection, saved: Saved, problem: Problem) -> Index:
+    """The campaign's index as its controller had it."""
+    dump = saved_dump(connection, saved.number)
+    index = Index.restored(saved.campaign.settings, problem.rewards, saved.campaign.seed, dump)
+    while rows := valid_after(connection, saved.number, index.last, CHUNK):
+        index.extend(rows)
+    return index
 
 
 def _table(connection: Connection, saved: Saved, problem: Problem) -> str:
     arrows = ["↑" if c.direction is Direction.MAXIMIZE else "↓" for c in problem.rewards.components]
     names = [f"{escape(n)} {arrow}" for n, arrow in zip(problem.rewards.names, arrows, strict=True)]
-    head = "".join(f"<th>{name}</th>" for name in ["candidate", "utility", *names])
+    head = _cells(["candidate", "utility", *names], "th")
+    found = campaigns.list_best(connection, saved.number, most=10 * ROWS)
     body = "".join(
         _cells([f"#{each.no}", f"{each.scalar:.5g}", *(f"{value:.6g}" for value in each.rewards or ())])
-        for each in campaigns.list_best(connection, saved.number, most=ROWS)
+        for each in [one for one in found if one.status != AddStatus.DUPLICATE][:ROWS]
     )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return f"<table>{head}{body}</table>"
 
 
-def _cells(values: Sequence[str]) -> str:
-    return "<tr>" + "".join(f"<td>{value}</td>" for value in values) + "</tr>"
+def _cells(values: Sequence[str], tag: str = "td") -> str:
+    return "<tr>" + "".join(f"<{tag}>{value}</{tag}>" for value in values) + "</tr>"
+
+
+def _number(value: float | None) -> str:
+    return "-" if value is None else f"{value:.6g}"
 
 
 def _program(shown: Candidate) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -19,8 +20,10 @@ from api.calls import Json
 from api.client import ApiError, Client, Unreachable
 from api.export import write_out
 from api.report import rewards_table
+from api.rescore import Rescored, print_rescored
 from api.show import History, print_candidate
 from api.steer import print_rows
+from api.versions import print_rounds, rolled_back
 from api.wiring import Order
 from evolve.campaign import SettingsError
 from evolve.candidate import AddStatus, Candidate, Origin
@@ -28,6 +31,9 @@ from evolve.outcome import Level, Outcome, Verdict
 from evolve.problem import Problem, parse_problem
 from evolve.program import Program, SourceFile
 from evolve.store import StoreError
+
+LOOK_SECONDS = 0.5
+"""Between two looks at what becomes of a candidate."""
 
 
 @contextmanager
@@ -84,7 +90,12 @@ def print_campaigns(client: Client, as_json: bool) -> None:
 
 def steer(client: Client, which: str | None, verb: str) -> None:
     id = find(client, which)["id"]
-    verbs = {"pause": client.pause_campaign, "resume": client.resume_campaign, "stop": client.stop_campaign}
+    verbs = {
+        "pause": client.pause_campaign,
+        "resume": client.resume_campaign,
+        "stop": client.stop_campaign,
+        "cancel": client.cancel_campaign,
+    }
     campaign = verbs[verb](id)
     print(f"{id} is {campaign['state']}; it shall be {campaign['desired']}")
 
@@ -96,11 +107,54 @@ def show(client: Client, which: str | None, no: int | None, rescore: bool, as_js
         raise StoreError(f"campaign {campaign['id']} has no valid candidate yet")
     wanted = campaign["best"]["no"] if no is None else no
     problem = _problem(client, campaign["problem_id"])
-    candidate = _candidate(client, campaign["id"], problem, wanted)
+    seen = client.get_candidate(campaign["id"], wanted)
+    candidate = _candidate(client, campaign["id"], problem, seen)
     nodes = client.get_lineage(campaign["id"], of=[wanted], limit=10_000)["nodes"]
     line = [node["no"] for node in reversed(nodes)]
     seed = campaign["seed"] if rescore else None
-    return print_candidate(campaign["id"], problem, candidate, History(line), seed, as_json)
+    history = History(line, _author(client, campaign["id"], candidate), _fresh(seen))
+    return print_candidate(campaign["id"], problem, candidate, history, seed, as_json)
+
+
+def rescore(client: Client, which: str | None, seeds: int, elites: int, as_json: bool) -> bool:
+    """As `quiver rescore`, in the sandbox of the server."""
+    campaign = find(client, which)
+    id, problem = campaign["id"], _problem(client, campaign["problem_id"])
+    if campaign["best"] is None:
+        raise StoreError(f"campaign {id} has no valid candidate yet")
+    bests = [client.list_candidates(id, limit=1, reward=name)["data"][0]["no"] for name in problem.rewards.names]
+    front = [member["no"] for member in client.get_front(id)["members"]]
+    chosen = list(dict.fromkeys([campaign["best"]["no"], *bests, *front]))[:elites]
+    for no in chosen:
+        client.rescore_candidate(id, no, seeds)
+    done = []
+    for no in chosen:
+        while (seen := client.get_candidate(id, no))["rescoring"]:
+            time.sleep(LOOK_SECONDS)
+        done.append(Rescored(no, seen["rewards"], _fresh(seen)))
+    return print_rescored(id, problem, done, as_json)
+
+
+def print_versions(client: Client, which: str | None, as_json: bool) -> None:
+    id = find(client, which)["id"]
+    print_rounds(id, client.list_policies(id), as_json)
+
+
+def roll_back(client: Client, which: str | None) -> None:
+    id = find(client, which)["id"]
+    done = client.rollback_policy(id)
+    print(rolled_back(id, done["gone"], done["back_to"]))
+
+
+def promote(client: Client, which: str | None, round_no: int) -> None:
+    id = find(client, which)["id"]
+    print(f"{id}: {client.promote_policy(id, round_no)['version']} has the search")
+
+
+def retrain(client: Client, which: str | None) -> None:
+    id = find(client, which)["id"]
+    client.retrain_policy(id)
+    print(f"{id}: its policy will be trained; `quiver policy versions` tells what came of it")
 
 
 def export(client: Client, which: str | None, out: Path | None, format: str) -> None:
@@ -221,9 +275,21 @@ def _problem(client: Client, id: str) -> Problem:
     return parse_problem({path: client.get_problem_file(id, path) for path in files})
 
 
-def _candidate(client: Client, campaign: str, problem: Problem, no: int) -> Candidate:
-    seen = client.get_candidate(campaign, no)
-    program = None
+def _author(client: Client, campaign: str, candidate: Candidate) -> str | None:
+    """Who wrote it; None for the seed."""
+    if candidate.origin.step < 0:
+        return None
+    replies = client.get_rollout(campaign, candidate.no)["replies"]
+    return next((str(reply["policy"]) for reply in replies if reply["k"] == candidate.origin.reply), None)
+
+
+def _fresh(seen: Json) -> list[Json]:
+    """What a candidate came to on fresh cases, as the payloads of its events."""
+    return [{"no": seen["no"]} | result for result in seen["rescored"]]
+
+
+def _candidate(client: Client, campaign: str, problem: Problem, seen: Json) -> Candidate:
+    no, program = seen["no"], None
     if seen["verdict"] != Verdict.UNBUILT:
         files = client.get_program(campaign, no)["files"]
         program = Program(tuple(SourceFile(file["path"], file["text"], file["editable"]) for file in files))

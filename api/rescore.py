@@ -13,6 +13,7 @@ import os
 import statistics
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from rich.console import Console
@@ -28,7 +29,7 @@ from evolve.events import CandidateRescored, Event
 from evolve.index import CHUNK, Index
 from evolve.outcome import Outcome
 from evolve.problem import Problem
-from evolve.randomness import stream
+from evolve.randomness import fresh_seed
 from evolve.store import History, StoreError
 from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
@@ -61,18 +62,37 @@ async def rescore_campaign(where: str, key: str | None, seeds: int, elites: int,
                 await store.note(events, history.spent, saved.state, saved.reason)
         except LeaseHeld as held:
             raise LeaseHeld(f"{saved.campaign.id} is being run: {held}. Rescore it when it rests.") from None
-    for candidate in candidates:
-        mine = [what for what in happened if what.no == candidate.no]
+    named = {c.no: problem.rewards.named(c.outcome.rewards) for c in candidates if c.outcome.rewards is not None}
+    results = {no: [asdict(what) for what in happened if what.no == no] for no in named}
+    rescored = [Rescored(no, rewards, results[no]) for no, rewards in named.items()]
+    return print_rescored(saved.campaign.id, problem, rescored, as_json)
+
+
+@dataclass(frozen=True, slots=True)
+class Rescored:
+    """What became of an elite on fresh cases."""
+
+    no: int
+    selected_by: Mapping[str, float]
+    """The rewards that the search knows."""
+    results: Sequence[Mapping[str, Any]]
+    """Payloads of its events."""
+
+
+def print_rescored(campaign: str, problem: Problem, elites: Sequence[Rescored], as_json: bool) -> bool:
+    """True if every one of them is still valid."""
+    for one in elites:
         if as_json:
-            print(json.dumps(_report(saved, problem, candidate, mine), allow_nan=False))
+            told = {"no": one.no, "trust": problem.trust.value, "selected_by": one.selected_by, "results": one.results}
+            print(json.dumps({"type": "rescored", "campaign": campaign} | told, allow_nan=False))
         else:
-            _print(problem, candidate, mine)
+            _print(problem, one)
+    results = [(one, result) for one in elites for result in one.results]
     if not as_json:
         say_trust(Console(), problem)
-        named = {c.no: problem.rewards.named(c.outcome.rewards) for c in candidates if c.outcome.rewards is not None}
-        if all(what.rewards == named[what.no] and not what.held_out for what in happened):
+        if all(result["rewards"] == one.selected_by and not result["held_out"] for one, result in results):
             Console().print("all as before, to the last digit: do the cases depend on the seed at all?", style="yellow")
-    return all(what.rewards is not None for what in happened)
+    return all(result["rewards"] is not None for _, result in results)
 
 
 def _found(connection: Any, key: str | None) -> tuple[Saved, Problem]:
@@ -101,7 +121,7 @@ async def _rescored(
     happened: list[CandidateRescored] = []
     level = await levels.choose()
     for k in range(seeds):
-        seed = int(stream(saved.campaign.seed, "rescore", k).integers(2**63))
+        seed = fresh_seed(saved.campaign.seed, k)
         slots = min(os.cpu_count() or 1, len(candidates))
         executor = await EmbeddedExecutor.open(problem, seed, slots, level=level, held_out=True)
         try:
@@ -138,23 +158,9 @@ def failures(results: Sequence[Mapping[str, Any]]) -> list[str]:
     return [f"✗ seed {r['seed']}: {r['verdict']}: {r['reason']}" for r in results if r["rewards"] is None]
 
 
-def _report(saved: Saved, problem: Problem, candidate: Candidate, mine: Sequence[CandidateRescored]) -> dict[str, Any]:
-    assert candidate.outcome.rewards is not None
-    return {
-        "type": "rescored",
-        "campaign": saved.campaign.id,
-        "no": candidate.no,
-        "trust": problem.trust.value,
-        "selected_by": problem.rewards.named(candidate.outcome.rewards),
-        "results": [Event(0, 0.0, what).payload for what in mine],
-    }
-
-
-def _print(problem: Problem, candidate: Candidate, mine: Sequence[CandidateRescored]) -> None:
-    assert candidate.outcome.rewards is not None
-    console, results = Console(), [Event(0, 0.0, what).payload for what in mine]
-    console.print(f"[bold]#{candidate.no}[/bold], {len(results)} seeds", highlight=False)
-    selected_by = problem.rewards.named(candidate.outcome.rewards)
-    console.print(rewards_table(problem, {"selected by": selected_by} | columns(results)))
-    for failure in failures(results):
+def _print(problem: Problem, one: Rescored) -> None:
+    console = Console()
+    console.print(f"[bold]#{one.no}[/bold], {len(one.results)} seeds", highlight=False)
+    console.print(rewards_table(problem, {"selected by": dict(one.selected_by)} | columns(one.results)))
+    for failure in failures(one.results):
         console.print(failure, style="red", markup=False, highlight=False, soft_wrap=True)

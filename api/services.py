@@ -20,8 +20,8 @@ from functools import partial
 from typing import Any
 
 from api.wiring import Connected, connect, controlling, dispatch, local_pool
-from db import campaigns, postgres
-from db.lease import LeaseHeld, LeaseLost
+from db import campaigns, lease, postgres, rescoring
+from db.lease import LeaseHeld, LeaseLost, leased
 from evolve.campaign import Desired, SettingsError, State
 from evolve.controller import Controller
 from evolve.events import (
@@ -87,8 +87,11 @@ class Controllers:
             while not self._ending.is_set():
                 wanted = await self._parts.reader.read(campaigns.desires)
                 for number, desired in wanted.items():
-                    if number not in self._tasks and desired is Desired.RUNNING:
-                        self._tasks[number] = tasks.create_task(self._lead(number))
+                    if number not in self._tasks:
+                        self._tasks[number] = tasks.create_task(self._lead(number, desired))
+                for number in await self._parts.reader.read(rescoring.to_tell):
+                    if number not in self._tasks:
+                        self._tasks[number] = tasks.create_task(self._tell_rescored(number))
                 for number, controller in self._controllers.items():
                     _follow(controller, wanted.get(number, Desired.STOPPED))
                 await _either(self._ending, LOOK_SECONDS)
@@ -99,8 +102,8 @@ class Controllers:
         """Let what is in flight finish, and leave the campaigns to the next one."""
         self._ending.set()
 
-    async def _lead(self, number: int) -> None:
-        """Run one campaign to its end, unless somebody else does."""
+    async def _lead(self, number: int, desired: Desired) -> None:
+        """Run one campaign as its user wants, unless somebody else does; who wants none of it gets its end at once."""
         saved = await self._parts.reader.read(lambda c: campaigns.find_campaign_by_number(c, number))
         say = partial(self._say, campaign=saved.campaign.id)
         try:
@@ -112,6 +115,7 @@ class Controllers:
                 on_notice=partial(say, "notice"),
             ) as wired:
                 self._controllers[number] = wired.controller
+                _follow(wired.controller, desired)
                 await wired.controller.run()
         except LeaseHeld:
             await _either(self._ending, LOOK_SECONDS)
@@ -127,6 +131,16 @@ class Controllers:
             self._controllers.pop(number, None)
             del self._tasks[number]
 
+    async def _tell_rescored(self, number: int) -> None:
+        """Make events of what programs came to on fresh cases, while nobody else makes events of the campaign."""
+        try:
+            async with leased(self._parts.writer, lease.campaign(number)):
+                await self._parts.writer.write(lambda connection: rescoring.tell(connection, number, time.time()))
+        except LeaseHeld:
+            await _either(self._ending, LOOK_SECONDS)
+        finally:
+            del self._tasks[number]
+
 
 def _tell(say: Say, event: Event) -> None:
     if isinstance(event.what, TOLD):
@@ -139,6 +153,8 @@ def _follow(controller: Controller, desired: Desired) -> None:
         controller.stop(State.PAUSED, "paused by its user")
     elif desired is Desired.STOPPED:
         controller.stop()
+    elif desired is Desired.CANCELLED:
+        controller.cancel()
 
 
 async def serve_dispatcher(where: str, as_json: bool, open_pool: Callable[[Connected], Any], in_words: str) -> None:

@@ -30,7 +30,7 @@ from db import campaigns, lease, versions
 from db.campaigns import Saved
 from db.lease import Lease, LeaseHeld, LeaseLost, leased
 from evolve.campaign import State, Train
-from evolve.policies import LIVE, Stage, Version
+from evolve.policies import Stage, Version, needed
 from policy.adapters import Shelf
 from policy.schedule import due
 
@@ -100,6 +100,7 @@ class Trainer:
             known = versions.read_versions(connection, saved.number)
             made = Version(no=len(known) + 1, steps=steps, at=time.time(), told=False, **said)
             versions.add_version(connection, saved.number, made)
+            campaigns.want_training(connection, saved.number, False)
             return [*known, made]
 
         known = await self._parts.writer.write(keep)
@@ -149,16 +150,12 @@ async def training(parts: Connected, where: str, say: Say, device: asyncio.Event
             await task
 
 
-def needed(known: list[Version]) -> set[str]:
-    """Adapters that somebody may still ask for: one version late, so that a rollback finds what it returns to."""
-    retired = [version.name for version in known if version.stage is Stage.RETIRED]
-    return {version.name for version in known if version.stage in LIVE} | set(retired[-1:])
-
-
 def _due(connection: Connection, saved: Saved, now: float) -> str | None:
     progress = versions.read_progress(connection, saved.number)
     if progress.pending:
         return None
+    if saved.retrain:
+        return "its user asked for it"
     minutes = (now - (progress.last_at or saved.created_at)) / 60
     return due(saved.campaign.settings, progress.groups, minutes, progress.stagnant)
 

@@ -248,10 +248,10 @@ def local_pool(
     """A pool of sandboxes on this machine; `warm` are executors that are open already, by problem and seed."""
     given = dict(warm or {})
 
-    async def open_executor(problem: Problem, seed: int) -> Executor:
-        if executor := given.pop((problem.id, seed), None):
+    async def open_executor(problem: Problem, seed: int, held_out: bool) -> Executor:
+        if not held_out and (executor := given.pop((problem.id, seed), None)):
             return executor
-        return await EmbeddedExecutor.open(problem, seed, slots, level=await levels.choose())
+        return await EmbeddedExecutor.open(problem, seed, slots, level=await levels.choose(), held_out=held_out)
 
     return LocalPool(Host(SqlQueue(parts.writer, parts.reader, parts.bell, host=host), open_executor), room)
 

@@ -20,7 +20,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import AsyncExitStack, ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -34,6 +35,7 @@ from api.rest.service import serving
 from api.rest.shapes import Page
 from api.wiring import connect
 from benchmarks.measure import cpu_seconds, descendants, print_table, save
+from db.backup import back_up, restore
 from evolve.problem import load_problem
 from tests.db.filler import KEY, Imagined, create, fill
 from tests.servers.postgres import PostgresServer
@@ -162,7 +164,9 @@ def pages(size: int, requests: int, repeats: int) -> dict[str, Any]:
         before = set(descendants())
         postgres = closing.enter_context(PostgresServer())
         places = {"sqlite": f"{folder}/quiver.db", "postgresql": closing.enter_context(postgres.database())}
-        asyncio.run(_fill(list(places.values()), size))
+        asyncio.run(_fill(places["sqlite"], size))
+        back_up(places["sqlite"], Path(folder) / "copy.db")
+        restore(Path(folder) / "copy.db", places["postgresql"])
         for kind, where in places.items():
             extra = sorted(set(descendants()) - before) if kind == "postgresql" else []
             rows, points = measure_pages(where, extra, size, requests, repeats), measure_points(where, extra, size)
@@ -173,13 +177,10 @@ def pages(size: int, requests: int, repeats: int) -> dict[str, Any]:
     return results
 
 
-async def _fill(places: list[str], size: int) -> None:
+async def _fill(where: str, size: int) -> None:
     imagined = Imagined(WIDTH)
-    async with AsyncExitStack() as closing:
-        parts = [await closing.enter_async_context(connect(place)) for place in places]
-        for each in parts:
-            await create(each, imagined)
-        await fill(parts, 1, imagined, size)
+    async with connect(where) as parts:
+        await fill([parts], await create(parts, imagined), imagined, size)
 
 
 def streams(followers: int, evaluations: int, repeats: int) -> list[dict[str, Any]]:

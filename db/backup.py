@@ -18,8 +18,8 @@ from db import postgres, schema, sqlite
 from db.engine import Database, open_database
 from evolve.store import StoreError
 
-PASSING = {schema.work, schema.lease}
-"""Belong to living processes; controllers make them again."""
+PASSING = {schema.work, schema.rescoring, schema.lease}
+"""Belong to living processes; controllers and users make them again."""
 TABLES = [table for table in schema.metadata.sorted_tables if table not in PASSING]
 BATCH = 1000  # rows; some are tens of kilobytes
 

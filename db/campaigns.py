@@ -15,7 +15,7 @@ from db.types import Int
 from evolve.campaign import Campaign, Desired, Limit, Settings, Spent, State
 from evolve.candidate import Candidate
 from evolve.policies import Purpose
-from evolve.problem import Problem, parse_problem
+from evolve.problem import Problem, Trust, parse_problem
 from evolve.store import StoreError
 
 PAGE = 4096
@@ -39,6 +39,8 @@ class Saved:
     """What its user calls it."""
     metadata: Mapping[str, str] = field(default_factory=dict)
     """Its user's own notes."""
+    retrain: bool = False
+    """Whether its user waits for a round of training."""
 
 
 def new_key(now: float) -> str:
@@ -55,7 +57,8 @@ def save_problem(connection: Connection, problem: Problem, now: float) -> bool:
     table = schema.problem
     if connection.execute(select(table.c.id).where(table.c.id == problem.id)).scalar():
         return False
-    connection.execute(insert(table), {"id": problem.id, "name": problem.name, "created_at": int(now * 1e6)})
+    row = {"id": problem.id, "name": problem.name, "created_at": int(now * 1e6), "trust": problem.trust.value}
+    connection.execute(insert(table), row)
     blobs.put(connection, dictionary(problem))
     for path, content in problem.files.items():
         row = {"problem_id": problem.id, "path": path, "content": blobs.put(connection, content)}
@@ -144,7 +147,7 @@ def desire(connection: Connection, number: int, desired: Desired) -> None:
         )
         return
     # What no controller has taken up, nobody else would bring to rest.
-    rests = {Desired.PAUSED: (State.QUEUED,), Desired.STOPPED: (State.QUEUED, State.PAUSED)}[desired]
+    rests = (State.QUEUED,) if desired is Desired.PAUSED else (State.QUEUED, State.PAUSED)
     connection.execute(
         update(table)
         .where(table.c.id == number, table.c.state.in_([state.value for state in rests]))
@@ -152,14 +155,18 @@ def desire(connection: Connection, number: int, desired: Desired) -> None:
     )
 
 
-def desires(connection: Connection) -> dict[int, Desired]:
-    """What the users of all campaigns that have not ended want of them."""
+def want_training(connection: Connection, number: int, wanted: bool) -> None:
+    """Have the policy trained as soon as no version of it is under way, however little there is to learn from."""
     table = schema.campaign
-    open_ones = table.c.state.in_([State.QUEUED.value, State.RUNNING.value])
-    return {
-        number: Desired(desired)
-        for number, desired in connection.execute(select(table.c.id, table.c.desired).where(open_ones))
-    }
+    connection.execute(update(table).where(table.c.id == number).values(retrain=int(wanted)))
+
+
+def desires(connection: Connection) -> dict[int, Desired]:
+    """What the users of all campaigns that run, or shall run, want of them."""
+    table = schema.campaign
+    wanted = (table.c.state == State.QUEUED.value) & (table.c.desired == Desired.RUNNING.value)
+    query = select(table.c.id, table.c.desired).where(wanted | (table.c.state == State.RUNNING.value))
+    return {number: Desired(desired) for number, desired in connection.execute(query)}
 
 
 def fail(connection: Connection, number: int, reason: str) -> None:
@@ -224,8 +231,11 @@ def problem_names(connection: Connection) -> dict[str, str]:
     return {id: name for id, name in connection.execute(select(schema.problem.c.id, schema.problem.c.name))}
 
 
-def problem_name(connection: Connection, problem_id: str) -> str:
-    return str(connection.execute(select(schema.problem.c.name).where(schema.problem.c.id == problem_id)).scalar_one())
+def problem_facts(connection: Connection, problem_id: str) -> tuple[str, Trust]:
+    """Its name, and how far its rewards are to be believed."""
+    table = schema.problem.c
+    name, trust = connection.execute(select(table.name, table.trust).where(table.id == problem_id)).one()
+    return name, Trust(trust)
 
 
 def state_of(connection: Connection, number: int) -> State:
@@ -323,7 +333,7 @@ def list_these(connection: Connection, number: int, nos: Sequence[int]) -> list[
 def _listed(connection: Connection, query: Select[Any], values: dict[str, Any]) -> list[Listed]:
     return [
         Listed(no, island, verdict, status, scalar, None if rewards is None else unpack_vector(rewards))
-        for no, island, verdict, status, scalar, rewards in connection.execute(query, values)
+        for no, island, verdict, status, scalar, rewards in connection.execute(query, values).all()
     ]
 
 
@@ -385,6 +395,7 @@ def _saved(row: Any) -> Saved:
         created_at=row.created_at / 1e6,
         name=row.name,
         metadata=row.metadata,
+        retrain=bool(row.retrain),
     )
 
 

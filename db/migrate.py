@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from evolve.store import StoreError
 
-HEAD = "0006"
+HEAD = "0007"
 """The revision this code was written for. Checked by a test against the migration scripts."""
 LOCK = 0x7175697665720001
 """PostgreSQL's advisory lock of whoever migrates: two services that start together must not both do it."""

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, exists, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from db import bell, blobs, campaigns, lease, schema
+from db import bell, blobs, campaigns, lease, rescoring, schema
 from db.bell import Bell
 from db.engine import Database
 from db.lease import Lease, LeaseLost
@@ -42,8 +42,12 @@ _forgive = delete(schema.outcome).where(
 )
 """A fault that nobody has counted says nothing about the program: whoever wants it again gets another try."""
 _uncounted = select(schema.outcome).where(_outcome.campaign == bindparam("which"), _outcome.no.is_(None))
-_done = delete(schema.work).where(_work.campaign == bindparam("which"), _work.program == bindparam("key"))
-_withdraw = delete(schema.work).where(_work.campaign == bindparam("which"))
+OWN = -1
+"""In place of the number of a set of fresh cases: those of the campaign."""
+_done = delete(schema.work).where(
+    _work.campaign == bindparam("which"), _work.program == bindparam("key"), _work.fresh == bindparam("cases")
+)
+_withdraw = delete(schema.work).where(_work.campaign == bindparam("which"), _work.fresh == OWN)
 _place = func.row_number().over(partition_by=_work.campaign, order_by=_work.id).label("place")
 _line = select(schema.work, _place).where(_work.epoch.is_(None)).subquery()
 _waiting = select(_line).where(_line.c.place <= bindparam("each")).order_by(_line.c.id)
@@ -114,7 +118,7 @@ class QueuedExecutor:
         if connection.execute(_measured, {"which": self._number, "key": key}).scalar():
             self._bell.ring(bell.outcome(self._number))  # a dead controller had wanted it, and it came
             return
-        row = {"campaign": self._number, "program": key, "attempt": 0, **self._needs}
+        row = {"campaign": self._number, "program": key, "fresh": OWN, "attempt": 0, **self._needs}
         connection.execute(_new_work[connection.dialect.name], row)
         self._bell.announce(connection, bell.WORK)
 
@@ -170,14 +174,17 @@ class SqlQueue:
         return await self._reader.read(lambda connection: blobs.get(connection, work.program))
 
     async def finish(self, work: Work, outcome: Outcome) -> None:
-        problem, _ = await self.problem(work.campaign)
+        problem, seed = await self.problem(work.campaign)
         dictionary = campaigns.dictionary(problem)
 
         def job(connection: Connection) -> None:
-            row = outcome_row(connection, work.campaign, work.program, outcome, dictionary)
-            row |= {"host": self._host, "at": int(time.time() * 1e6)}
-            connection.execute(_new_outcome[connection.dialect.name], row)
-            connection.execute(_done, {"which": work.campaign, "key": work.program})
+            if work.fresh == OWN:
+                row = outcome_row(connection, work.campaign, work.program, outcome, dictionary)
+                row |= {"host": self._host, "at": int(time.time() * 1e6)}
+                connection.execute(_new_outcome[connection.dialect.name], row)
+            else:
+                rescoring.fill_in(connection, work.campaign, problem, seed, work.program, work.fresh, outcome)
+            connection.execute(_done, {"which": work.campaign, "key": work.program, "cases": work.fresh})
             self._bell.announce(connection, bell.outcome(work.campaign))
 
         await self._writer.write(job)
@@ -246,7 +253,7 @@ class SqlQueue:
 
 
 def _work_from(row: Any) -> Work:
-    return Work(row.id, row.campaign, row.program, Needs(row.cpus, row.gpus, row.memory_mib), row.attempt)
+    return Work(row.id, row.campaign, row.program, Needs(row.cpus, row.gpus, row.memory_mib), row.attempt, row.fresh)
 
 
 def depth(connection: Connection, campaign: int) -> tuple[int, int]:

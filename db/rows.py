@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import struct
 import zlib
 from collections.abc import Sequence
 from dataclasses import replace
@@ -49,7 +50,7 @@ def pack_vector(rewards: tuple[float, ...]) -> bytes:
 
 
 def unpack_vector(data: bytes) -> tuple[float, ...]:
-    return tuple(np.frombuffer(data, dtype="<f8").tolist())
+    return struct.unpack(f"<{len(data) // 8}d", data)
 
 
 def pack(values: Sequence[float] | None, dtype: str) -> bytes | None:

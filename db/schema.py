@@ -1,7 +1,7 @@
 """The tables. Facts are immutable rows.
 
 What changes: `campaign` (state, counters), the flag of `step`, `outcome.no` once from null, and the
-small tables `work`, `lease`, `receipt` and `snapshot`, which hold nothing that cannot be made again.
+small tables `work`, `rescoring`, `lease`, `receipt` and `snapshot`, which hold nothing that cannot be made again.
 
 Everything of a campaign is keyed by (campaign, number), so its rows lie together and one campaign
 can be read, exported or deleted by a range. Instants are microseconds since 1970.
@@ -35,6 +35,7 @@ problem = Table(
     Column("id", String, primary_key=True, doc="prb_ and the hash of all its files"),
     Column("name", String, nullable=False),
     Column("created_at", Instant, nullable=False),
+    Column("trust", String, nullable=False, default="split", doc="`split`, or `self-reported`; as its manifest says"),
     sqlite_strict=True,
 )
 
@@ -66,6 +67,7 @@ campaign = Table(
     Column("desired", String, nullable=False, doc="what its user wants: running, paused or stopped"),
     Column("name", String, nullable=False, default="", doc="what its user calls it"),
     Column("metadata", Json, nullable=False, default={}, doc="its user's own notes, texts by name"),
+    Column("retrain", Flag, nullable=False, default=0, doc="1 while its user waits for a round of training"),
     sqlite_strict=True,
 )
 
@@ -170,15 +172,29 @@ work = Table(
     Column("id", Int, primary_key=True),
     Column("campaign", Int, ForeignKey("campaign.id"), nullable=False),
     Column("program", Blob, ForeignKey("blob.hash"), nullable=False),
+    Column("fresh", Int, nullable=False, doc="set of fresh cases that it is held against; -1: the campaign's own"),
     Column("cpus", Float, nullable=False),
     Column("gpus", Float, nullable=False),
     Column("memory_mib", Float, nullable=False),
     Column("attempt", Int, nullable=False, doc="hosts that have died over it"),
     Column("epoch", Int, doc="of the dispatcher that has leased it; null while it is free"),
     Column("error", String, doc="why it is still here, if somebody knows"),
-    UniqueConstraint("campaign", "program"),
+    UniqueConstraint("campaign", "program", "fresh"),
     sqlite_strict=True,
 )
+
+rescoring = Table(
+    "rescoring",
+    metadata,
+    Column("campaign", Int, ForeignKey("campaign.id"), primary_key=True),
+    Column("no", Int, primary_key=True, doc="candidate number"),
+    Column("fresh", Int, primary_key=True, doc="number of the set of fresh cases, from 0"),
+    Column("program", Blob, ForeignKey("blob.hash"), nullable=False),
+    Column("result", Json, doc="as in its event, once a host has measured it"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""What users want to have held against fresh cases, until the result is an event."""
 
 lease = Table(
     "lease",

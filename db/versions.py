@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, text, update
@@ -14,7 +14,7 @@ from db.reader import Reader
 from db.rows import unpack, unpack_vector
 from evolve.candidate import Origin
 from evolve.outcome import Verdict
-from evolve.policies import LIVE, Context, Move, Purpose, Stage, Version
+from evolve.policies import LIVE, Context, Move, Purpose, Stage, Version, needed
 from evolve.rollouts import Judged, Sampled, SampledReply
 from evolve.store import StoreError
 
@@ -151,6 +151,31 @@ def roll_back(connection: Connection, number: int, reason: str) -> tuple[str, st
     if before is not None:
         move(connection, number, Move(before.no, Stage.CURRENT))
     return gone.name, before.name if before is not None else ""
+
+
+def promote(connection: Connection, number: int, no: int, reason: str) -> Version | None:
+    """Give the search to the version of a round, whatever its gate said; None if there was no such round.
+
+    Whoever has the search retires. Nothing changes if the version has it already.
+
+    Raises:
+        StoreError: the round made no version, or its adapter may be gone.
+    """
+    versions = read_versions(connection, number)
+    wanted = next((one for one in versions if one.no == no), None)
+    if wanted is None or wanted.stage is Stage.CURRENT:
+        return wanted
+    if not wanted.name or wanted.stage is Stage.FAILED:
+        raise StoreError(f"round {no} made no version that could be used: {wanted.reason}")
+    if wanted.name not in needed(versions) | {versions[-1].name}:
+        raise StoreError(f"the adapter of {wanted.name} is not kept any more, because later rounds have ended")
+    # Untold, so that the controller sees who was there before, and tells of it.
+    values = {"stage": Stage.RETIRED.value, "told": 0}
+    of_mine = update(schema.version).where(_version.campaign == number)
+    connection.execute(of_mine.where(_version.stage == Stage.CURRENT.value).values(values))
+    values = {"stage": Stage.CURRENT.value, "reason": reason, "told": 0}
+    connection.execute(of_mine.where(_version.no == no).values(values))
+    return replace(wanted, stage=Stage.CURRENT, reason=reason, told=False)
 
 
 def _version_from(row: Row[Any]) -> Version:

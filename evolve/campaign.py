@@ -45,7 +45,8 @@ class State(StrEnum):
     QUEUED = "queued"  # ordered; no controller has taken it up yet
     RUNNING = "running"  # owned by a process, or left behind by one that died: resume continues it
     PAUSED = "paused"  # a person wants it to rest; its controller waits to be told to go on
-    STOPPED = "stopped"  # a person stopped it; resume continues it
+    STOPPED = "stopped"  # a person stopped it, and what was in flight was finished; resume continues it
+    CANCELLED = "cancelled"  # a person ended it at once; resume takes up again what was broken off
     FINISHED = "finished"  # a budget is spent; resume with a larger one continues it
     STALLED = "stalled"  # the mutator yields nothing new to evaluate
     FAILED = "failed"  # the seed, the evaluator or the policy's configuration is broken; see the reason
@@ -57,6 +58,7 @@ class Desired(StrEnum):
     RUNNING = "running"
     PAUSED = "paused"
     STOPPED = "stopped"
+    CANCELLED = "cancelled"
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,7 @@ class Controller:
         self._idle_steps = self._faults = 0
         self._out = False
         self._ending: tuple[State, str] | None = None
+        self._deadline: asyncio.Timeout | None = None
         self._ended = asyncio.Event()
 
     # ------------------------------------------------------------------------------- the loop
@@ -126,8 +127,9 @@ class Controller:
         """
         await self._begin()
         try:
-            async with asyncio.timeout(self._seconds_left()), asyncio.TaskGroup() as steps:
-                await self._score_seed()
+            async with asyncio.timeout(self._seconds_left()) as self._deadline, asyncio.TaskGroup() as steps:
+                if self._ending is None:
+                    await self._score_seed()
                 while (turn := await self._next_turn()) is not None:
                     steps.create_task(self._traced(turn))
         except TimeoutError:
@@ -165,6 +167,15 @@ class Controller:
     def stop(self, state: State = State.STOPPED, reason: str = "stopped by the user") -> None:
         """Start nothing new; what is in flight finishes and is recorded."""
         self._end(state, reason)
+
+    def cancel(self, reason: str = "cancelled by its user") -> None:
+        """End at once: what is in flight is given up, as if this process had died. A later run takes it up again."""
+        if self._ending is not None and self._ending[0] is State.CANCELLED:
+            return
+        self._end(State.CANCELLED, reason)
+        self._ending = (State.CANCELLED, reason)  # also when it was about to stop
+        if self._deadline is not None and not self._deadline.expired():
+            self._deadline.reschedule(asyncio.get_running_loop().time())
 
     def hand_over(self) -> None:
         """As `stop`, but the campaign goes on as soon as somebody else takes it up."""
@@ -435,6 +446,8 @@ class Controller:
         return self._seconds_before + asyncio.get_running_loop().time() - self._started
 
     def _seconds_left(self) -> float | None:
+        if self._ending is not None and self._ending[0] is State.CANCELLED:
+            return 0.0
         limit = self.budget.limit.seconds
         return None if math.isinf(limit) else max(0.0, limit - self._seconds())
 

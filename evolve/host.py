@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from evolve.outcome import Executor, Outcome, Verdict
 from evolve.problem import Problem, ProblemError
+from evolve.randomness import fresh_seed
 from evolve.work import ATTEMPTS, Desk, HostDied, Needs, Work
 
 WARM = 4
@@ -19,8 +20,8 @@ WARM = 4
 FAULT_SECONDS = 1.0
 """Pause after a sandbox that did not work, times the tries so far: it may be a passing trouble of the machine."""
 
-OpenExecutor = Callable[[Problem, int], Awaitable[Executor]]
-"""From a problem and a campaign's seed; raises ProblemError."""
+OpenExecutor = Callable[[Problem, int, bool], Awaitable[Executor]]
+"""From a problem, a seed and whether it scores on hidden cases too; raises ProblemError."""
 
 
 @dataclass(eq=False)
@@ -34,7 +35,7 @@ class Warm:
 class Host:
     def __init__(self, desk: Desk, open_executor: OpenExecutor) -> None:
         self._desk, self._open = desk, open_executor
-        self._warm: OrderedDict[tuple[str, int], Warm] = OrderedDict()
+        self._warm: OrderedDict[tuple[str, int, bool], Warm] = OrderedDict()
 
     async def perform(self, work: Work) -> None:
         """Evaluate a work and commit its outcome.
@@ -44,7 +45,9 @@ class Host:
         """
         problem, seed = await self._desk.problem(work.campaign)
         program = problem.seed.decode(await self._desk.source(work))
-        warm = self._warmed(problem, seed)
+        if held_out := work.fresh >= 0:
+            seed = fresh_seed(seed, work.fresh)
+        warm = self._warmed(problem, seed, held_out)
         warm.users.add(work.id)
         try:
             executor = await asyncio.shield(warm.opening)
@@ -67,11 +70,11 @@ class Host:
         for one in warm:
             await _end(one)
 
-    def _warmed(self, problem: Problem, seed: int) -> Warm:
-        key = (problem.id, seed)
+    def _warmed(self, problem: Problem, seed: int, held_out: bool) -> Warm:
+        key = (problem.id, seed, held_out)
         warm = self._warm.get(key)
         if warm is None or _failed(warm.opening):
-            warm = self._warm[key] = Warm(asyncio.create_task(_opened(self._open, problem, seed)))
+            warm = self._warm[key] = Warm(asyncio.create_task(_opened(self._open, problem, seed, held_out)))
         self._warm.move_to_end(key)
         return warm
 
@@ -83,8 +86,8 @@ class Host:
             await _end(warm)
 
 
-async def _opened(open_executor: OpenExecutor, problem: Problem, seed: int) -> Executor:
-    return await open_executor(problem, seed)
+async def _opened(open_executor: OpenExecutor, problem: Problem, seed: int, held_out: bool) -> Executor:
+    return await open_executor(problem, seed, held_out)
 
 
 def _failed(opening: asyncio.Task[Executor]) -> bool:

@@ -72,6 +72,12 @@ LIVE = (Stage.TRAINED, Stage.GATED, Stage.CANARY, Stage.CURRENT)
 """Whose adapters are in use, or are about to be."""
 
 
+def needed(known: Sequence[Version]) -> set[str]:
+    """Adapters that somebody may still ask for: one version late, so that a rollback finds what it returns to."""
+    retired = [version.name for version in known if version.stage is Stage.RETIRED]
+    return {version.name for version in known if version.stage in LIVE} | set(retired[-1:])
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a prompt shows."""

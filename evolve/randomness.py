@@ -17,3 +17,8 @@ def stream(seed: int, *path: str | int) -> Generator:
     name = "/".join(str(part) for part in (seed, *path))
     key = np.frombuffer(hashlib.blake2b(name.encode(), digest_size=16).digest(), dtype=np.uint64)
     return np.random.Generator(np.random.Philox(key=key))
+
+
+def fresh_seed(seed: int, k: int) -> int:
+    """Of the k-th set of cases that programs of a campaign are held against, and that its search has never seen."""
+    return int(stream(seed, "rescore", k).integers(2**63))

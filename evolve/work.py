@@ -41,7 +41,7 @@ class Needs:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One evaluation that is wanted; unique by campaign and program."""
+    """One evaluation that is wanted; unique by campaign, program and set of cases."""
 
     id: int
     campaign: int
@@ -51,6 +51,8 @@ class Work:
     needs: Needs = Needs()
     attempt: int = 0
     """Hosts that have died over it so far."""
+    fresh: int = -1
+    """The set of fresh cases that it is held against, hidden ones too; -1: the campaign's own cases."""
 
 
 class HostDied(Exception):

@@ -159,6 +159,7 @@ class Versions:
         changes = await self._follow(versions)
         ended = [version for version in versions if not version.told and version.stage in ENDED]
         changes += [_told(version, self._current) for version in ended]
+        changes += _promoted_by_hand(versions, self._current, self._backend.base)
         version = next((version for version in reversed(versions) if version.stage in ON_THE_WAY), None)
         if version is None or version.no in {known.no for known in (self._canary, self._gated) if known is not None}:
             return changes
@@ -176,6 +177,8 @@ class Versions:
         """Let the search be with the version that the rows say has it, or with the last one before it that can."""
         if self._canary is not None and not _is_at(versions, self._canary, Stage.CANARY):
             self._canary = None
+        if self._gated is not None and not _is_at(versions, self._gated, Stage.GATED):
+            self._agenda, self._gated = [], None
         changes: list[Change] = []
         for version in reversed(versions):
             if version.stage is Stage.CURRENT or (changes and version.stage is Stage.RETIRED):
@@ -336,6 +339,20 @@ def _told(version: Version, current: str) -> Change:
     else:
         happened = PolicyNotTrained(version.no, version.stage, version.reason, version.report)
     return Change([Move(version.no, version.stage)], [happened])
+
+
+def _promoted_by_hand(versions: Sequence[Version], current: str, base: str) -> list[Change]:
+    """What a person has given the search, if it could be loaded, and what had it before."""
+    untold = [version for version in versions if not version.told]
+    before = next((version for version in untold if version.stage is Stage.RETIRED), None)
+    return [
+        Change(
+            [Move(one.no, one.stage) for one in (before, version) if one is not None],
+            [PolicyPromoted(version.no, version.name, before.name if before else base, version.reason)],
+        )
+        for version in untold
+        if version.stage is Stage.CURRENT and version.name == current
+    ]
 
 
 def _failed(version: Version, reason: str, base: str) -> Change:

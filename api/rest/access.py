@@ -7,6 +7,7 @@ do everything.
 
 from __future__ import annotations
 
+import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -22,6 +23,8 @@ from db import keys, trail
 from db.keys import Key, Scope
 
 COOKIE = "quiver_session"
+BUCKET = "requests"
+"""What the headers call a client's token bucket."""
 OPEN = "none"
 """In place of a scope: whoever can reach the server may ask this."""
 ADDRESSES = 4096
@@ -43,15 +46,33 @@ class Caller:
         trail.note(connection, self.now, self.actor, action, subject, self.request)
 
 
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What a client may still ask, as draft-ietf-httpapi-ratelimit-headers has it."""
+
+    wait: float
+    """0 if it may go on; else the seconds until it may."""
+    left: int
+    """Requests that it may send at once."""
+    full_in: float
+    """Seconds until its bucket is full again."""
+    policy: str
+
+    @property
+    def headers(self) -> dict[str, str]:
+        told = {"RateLimit-Policy": self.policy, "RateLimit": f'"{BUCKET}";r={self.left};t={math.ceil(self.full_in)}'}
+        return told | ({"Retry-After": str(int(self.wait) + 1)} if self.wait else {})
+
+
 class Rates:
     """Token buckets: each client may ask `per_second` times a second, and `burst` times at once."""
 
     def __init__(self, per_second: float, burst: float, clock: Callable[[], float] = time.monotonic) -> None:
         self._per_second, self._burst, self._clock = per_second, burst, clock
         self._levels: OrderedDict[str, tuple[float, float]] = OrderedDict()
+        self.policy = f'"{BUCKET}";q={burst:.0f};w={math.ceil(burst / per_second)}'
 
-    def take(self, client: str) -> float:
-        """0 if the client may go on; else the seconds until it may."""
+    def take(self, client: str) -> Allowance:
         now = self._clock()
         level, at = self._levels.pop(client, (self._burst, now))
         level = min(self._burst, level + (now - at) * self._per_second)
@@ -59,7 +80,8 @@ class Rates:
         self._levels[client] = (level - allowed, now)
         if len(self._levels) > ADDRESSES:
             self._levels.popitem(last=False)
-        return 0.0 if allowed else (1 - level) / self._per_second
+        wait, left = (0.0 if allowed else (1 - level) / self._per_second), level - allowed
+        return Allowance(wait, int(left), (self._burst - left) / self._per_second, self.policy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +114,12 @@ async def admit(request: Request, needed: str) -> Caller:
     elif cookie:
         key = await service.read(lambda connection: keys.key_of_session(connection, cookie, now))
     if key is None:
-        _limit(access.strangers, request.client.host if request.client else "")
+        _limit(request, access.strangers, request.client.host if request.client else "")
         if needed != OPEN and (sent or access.keys_required):
             detail = "this key is not good (any more)" if sent else "send a key: Authorization: Bearer qvk_…"
             raise ApiError(401, "unauthorized", detail, {"WWW-Authenticate": "Bearer"})
         return Caller("local", Scope.READ if access.keys_required else Scope.ADMIN, _id(request), None, cookie, now)
-    _limit(access.rates, key.id)
+    _limit(request, access.rates, key.id)
     if needed != OPEN and not key.scope.covers(Scope(needed)):
         raise ApiError(403, "scope", f"this key may {key.scope}; this needs {needed}", required_scope=needed)
     if not sent and request.method not in SAFE and not _from_here(request):
@@ -112,20 +134,21 @@ def _from_here(request: Request) -> bool:
     return "origin" in request.headers or request.headers.get("sec-fetch-site") == "same-origin"
 
 
-def _limit(rates: Rates | None, client: str) -> None:
-    if rates is not None and (wait := rates.take(client)):
-        seconds = int(wait) + 1
-        headers = {"Retry-After": str(seconds)}
-        raise ApiError(
-            429, "rate", f"too many requests; ask again in {seconds} s", headers, retry_after_seconds=seconds
-        )
+def _limit(request: Request, rates: Rates | None, client: str) -> None:
+    if rates is None:
+        return
+    allowance = rates.take(client)
+    request.scope.setdefault("quiver.headers", {}).update(allowance.headers)  # `Guard` sends them with any answer
+    if allowance.wait:
+        seconds = int(allowance.wait) + 1
+        raise ApiError(429, "rate", f"too many requests; ask again in {seconds} s", retry_after_seconds=seconds)
 
 
 def _id(request: Request) -> str:
     return str(request.scope.get("quiver.request", ""))
 
 
-def _caller(request: Request) -> Caller:
+async def _caller(request: Request) -> Caller:
     caller: Caller = request.state.caller
     return caller
 

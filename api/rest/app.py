@@ -23,26 +23,20 @@ from api.rest import (
     points,
     policies,
     problems,
+    rescoring,
     session,
+    steering,
     usage,
 )
 from api.rest.errors import declared
 from api.rest.guard import LOOPBACK, Guard
 from api.rest.service import Service
 
+# In the order in which a path is looked for: what viewers ask most comes first.
 RESOURCES = (
-    *(problems.router, campaigns.router, listing.router, candidates.router, cases.router, points.router),
-    *(
-        archive.router,
-        lineage.router,
-        usage.router,
-        events.router,
-        guidance.router,
-        policies.router,
-        export.router,
-        health.router,
-    ),
-    *(keys.router, session.router, audit.router),
+    *(listing, candidates, rescoring, cases, points, archive, lineage, usage, events, export),
+    *(problems, campaigns, steering, guidance, policies),
+    *(health, keys, session, audit),
 )
 
 
@@ -64,8 +58,8 @@ def create_app(
         prefix="/v1",
         responses=declared(400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 428, 429, 500, 503),
     )
-    for router in RESOURCES:
-        v1.include_router(router)
+    for resource in RESOURCES:
+        v1.include_router(resource.router)
     app.include_router(v1)
     if metrics:
         from api.rest.metrics import router as monitored  # an extra

@@ -1,4 +1,4 @@
-"""Campaigns: ordered, listed, read, steered."""
+"""Campaigns: ordered, listed, read, changed."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import hashlib
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
-from datetime import datetime
-from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Header, Query, Request, Response
-from pydantic import BaseModel, BeforeValidator, Field, FiniteFloat
+from pydantic import BeforeValidator, Field, FiniteFloat
 from sqlalchemy import Connection
 
+from api.policies import policy_folder
 from api.rest import shapes
 from api.rest.access import By, Caller
+from api.rest.campaign_view import CampaignView, conflict, etag, view
 from api.rest.errors import ApiError
 from api.rest.service import At, Service, named
 from api.rest.shapes import CampaignId, IdempotencyKey, Page
@@ -24,21 +24,11 @@ from api.wiring import Order, build_mutator, new_campaign
 from db import campaigns
 from db.answered import KeyReused, once
 from db.campaigns import Saved
-from evolve.campaign import Campaign, Desired, Limit, Settings, State
+from evolve.campaign import Campaign, Desired, Limit, Settings, State, Train
 
 router = APIRouter(prefix="/campaigns", tags=["campaigns"], route_class=StrictRoute)
 
 Amount = Annotated[FiniteFloat, Field(gt=0, le=1e15)]
-ENDED_BY_ITSELF = {State.FINISHED, State.STALLED, State.FAILED}
-
-
-class Action(StrEnum):
-    PAUSE = "pause"
-    RESUME = "resume"
-    STOP = "stop"
-
-
-DESIRE = {Action.PAUSE: Desired.PAUSED, Action.RESUME: Desired.RUNNING, Action.STOP: Desired.STOPPED}
 
 
 class Budget(Strict):
@@ -90,50 +80,6 @@ class Change(Strict):
     budget: Budget | None = Field(None, description="Of a campaign at rest.")
     name: Name | None = None
     metadata: Metadata | None = Field(None, description="All of it, in place of what there is.")
-
-
-class SpentView(BaseModel):
-    evaluations: int
-    seconds: FiniteFloat
-    tokens: int
-    dollars: FiniteFloat
-    replies: int
-    candidates: int
-    valid: int
-    duplicates: int
-    unbuilt: int
-
-
-class BudgetView(BaseModel):
-    evaluations: FiniteFloat | None
-    seconds: FiniteFloat | None
-    tokens: FiniteFloat | None
-    dollars: FiniteFloat | None
-
-
-class BestView(BaseModel):
-    no: int
-    scalar: FiniteFloat
-
-
-class CampaignView(BaseModel):
-    id: str
-    name: str
-    metadata: dict[str, str]
-    problem_id: str
-    problem_name: str
-    state: State
-    desired: Desired = Field(description="What its user wants; the state follows when what is in flight is done.")
-    reason: str
-    allowed_actions: list[Action]
-    mutator: str
-    mutator_settings: dict[str, str]
-    settings: dict[str, Any]
-    seed: int
-    budget: BudgetView
-    spent: SpentView
-    best: BestView | None = Field(description="The first candidate with the highest utility under the weights.")
-    created_at: datetime
 
 
 class Listing(shapes.Query):
@@ -239,7 +185,7 @@ async def change_campaign(
             raise ApiError(412, "stale", "the campaign has changed since; read it again", {"ETag": tag})
         if change.budget is not None:
             if saved.state is State.RUNNING or (saved.state, saved.desired) == (State.QUEUED, Desired.RUNNING):
-                raise _conflict(saved, "its budget can be changed while it rests")
+                raise conflict(saved, "its budget can be changed while it rests")
             campaigns.set_budget(connection, saved.number, _changed(saved.campaign.limit, change.budget))
         campaigns.rename(connection, saved.number, change.name, change.metadata)
         by.changed(connection, "change_campaign", campaign_id)
@@ -250,56 +196,9 @@ async def change_campaign(
     return changed
 
 
-@router.post("/{campaign_id}/pause", operation_id="pause_campaign", summary="Let it rest", status_code=202)
-async def pause_campaign(campaign_id: CampaignId, service: At, by: By) -> CampaignView:
-    """What is in flight finishes."""
-    return await _steer(service, by, campaign_id, Action.PAUSE)
-
-
-@router.post("/{campaign_id}/resume", operation_id="resume_campaign", summary="Let it go on", status_code=202)
-async def resume_campaign(campaign_id: CampaignId, service: At, by: By) -> CampaignView:
-    """Also one that has ended; it ends again at once while its budget is spent."""
-    return await _steer(service, by, campaign_id, Action.RESUME)
-
-
-@router.post("/{campaign_id}/stop", operation_id="stop_campaign", summary="Stop it", status_code=202)
-async def stop_campaign(campaign_id: CampaignId, service: At, by: By) -> CampaignView:
-    """What is in flight finishes. A stopped campaign can be resumed."""
-    return await _steer(service, by, campaign_id, Action.STOP)
-
-
 async def find(service: Service, campaign_id: str) -> Saved:
     """The campaign, or 404."""
     return await service.read(lambda c: named(c, campaign_id))
-
-
-def etag(seen: BaseModel) -> str:
-    """Strong: equal exactly when what is shown is equal."""
-    return f'"{hashlib.blake2b(seen.model_dump_json().encode(), digest_size=12).hexdigest()}"'
-
-
-def view(connection: Connection, saved: Saved) -> CampaignView:
-    campaign = saved.campaign
-    best = campaigns.list_best(connection, saved.number, most=1)
-    return CampaignView(
-        id=campaign.id,
-        name=saved.name,
-        metadata=dict(saved.metadata),
-        problem_id=campaign.problem_id,
-        problem_name=campaigns.problem_name(connection, campaign.problem_id),
-        state=saved.state,
-        desired=saved.desired,
-        reason=saved.reason,
-        allowed_actions=_allowed(saved.state),
-        mutator=campaign.mutator,
-        mutator_settings=dict(campaign.mutator_settings),
-        settings=campaign.settings.as_dict(),
-        seed=campaign.seed,
-        budget=BudgetView(**{n: None if math.isinf(v) else v for n, v in asdict(campaign.limit).items()}),
-        spent=SpentView(**asdict(saved.spent)),
-        best=BestView(no=best[0].no, scalar=best[0].scalar or 0.0) if best else None,
-        created_at=shapes.instant(saved.created_at),
-    )
 
 
 async def _create(
@@ -340,6 +239,8 @@ async def _checked(service: Service, problem_id: str, order: Order, now: float) 
         return new_campaign(order, campaigns.load_saved_problem(connection, problem_id), now)
 
     campaign = await service.read(load)
+    if campaign.settings.train is not Train.OFF:
+        policy_folder(campaign)
     await build_mutator(campaign).close()
     return campaign
 
@@ -353,38 +254,6 @@ def keeping(connection: Connection, by: Caller, key: str | None, asked: str, eff
         return once(connection, whose, hashlib.blake2b(asked.encode(), digest_size=16).digest(), by.now, effect)
     except KeyReused:
         raise ApiError(409, "key-reused", "this Idempotency-Key was used for another request; take a new one") from None
-
-
-async def _steer(service: Service, by: Caller, campaign_id: str, action: Action) -> CampaignView:
-    def write(connection: Connection) -> CampaignView:
-        saved = named(connection, campaign_id)
-        if action not in _allowed(saved.state):
-            raise _conflict(saved, f"it cannot {action}")
-        if not _is_so(saved, action):
-            campaigns.desire(connection, saved.number, DESIRE[action])
-            by.changed(connection, f"{action}_campaign", campaign_id)
-        return view(connection, campaigns.find_campaign_by_number(connection, saved.number))
-
-    return await service.write(write)
-
-
-def _is_so(saved: Saved, action: Action) -> bool:
-    """Whether a repeated action would change nothing."""
-    going = saved.state in (State.QUEUED, State.RUNNING)
-    return saved.desired is DESIRE[action] and (going if action is Action.RESUME else not going)
-
-
-def _allowed(state: State) -> list[Action]:
-    if state in ENDED_BY_ITSELF:
-        return [Action.RESUME]
-    if state is State.STOPPED:
-        return [Action.RESUME, Action.STOP]
-    return list(Action)
-
-
-def _conflict(saved: Saved, detail: str) -> ApiError:
-    text = f"{saved.campaign.id} is {saved.state}: {detail}"
-    return ApiError(409, "state", text, state=saved.state, allowed_actions=_allowed(saved.state))
 
 
 def _changed(limit: Limit, budget: Budget) -> Limit:

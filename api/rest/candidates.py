@@ -16,19 +16,30 @@ from api.rest import shapes
 from api.rest.errors import ApiError
 from api.rest.listing import CandidateSummary, summary
 from api.rest.service import At
-from api.rest.shapes import CampaignId, Number
+from api.rest.shapes import CampaignId, Number, Rewards
 from api.rest.strict import StrictRoute
-from db import campaigns, views
+from db import campaigns, rescoring, views
 from db.campaigns import Saved
 from db.rows import candidate_from_row
 from db.views import Rollout, SavedReply
 from evolve.candidate import Candidate
+from evolve.outcome import Verdict
 from evolve.problem import Problem
 from evolve.program import Program
 
 router = APIRouter(prefix="/campaigns/{campaign_id}", tags=["candidates"], route_class=StrictRoute)
 
 Result = TypeVar("Result")
+
+
+class RescoredView(BaseModel):
+    """What it came to on a set of fresh cases."""
+
+    seed: int = Field(description="Of the cases.")
+    verdict: Verdict
+    reason: str = Field(description="Why the verdict is not `ok`. Untrusted text.")
+    rewards: Rewards | None
+    held_out: Rewards = Field(description="Over the hidden cases, of the rewards that have some.")
 
 
 class CandidateView(CandidateSummary):
@@ -44,6 +55,8 @@ class CandidateView(CandidateSummary):
     peak_mib: FiniteFloat
     isolation_level: int
     pruned: bool = Field(description="Whether cases and log were dropped to save room.")
+    rescored: list[RescoredView] = Field(description="On cases that the search has never seen; see `rescore`.")
+    rescoring: int = Field(description="Sets of fresh cases that it is still to be held against.")
 
 
 class SourceFileView(BaseModel):
@@ -101,7 +114,7 @@ class Against(shapes.Query):
 
 @router.get("/candidates/{no}", operation_id="get_candidate", summary="Read a candidate")
 async def get_candidate(campaign_id: CampaignId, no: Number, service: At) -> CandidateView:
-    return await service.campaign(campaign_id, on_candidate(no, _view))
+    return await service.campaign(campaign_id, lambda c, saved, problem: candidate_view(c, saved, problem, no))
 
 
 @router.get("/candidates/{no}/program", operation_id="get_program", summary="Read the program of a candidate")
@@ -130,7 +143,7 @@ async def get_diff(
             other = no if best is None else best
         else:
             other = int(query.against)
-        return other, _program(problem, _candidate(connection, saved, problem, other)), _program(problem, this)
+        return other, program_of(connection, saved, problem, other), _program(problem, this)
 
     other, old, new = await service.campaign(campaign_id, read)
     return PlainTextResponse("".join(_unified(other, old, no, new)))
@@ -171,7 +184,7 @@ async def get_rollout(campaign_id: CampaignId, no: Number, service: At) -> Rollo
         became = {listed.no: summary(problem, listed) for listed in campaigns.list_these(connection, saved.number, nos)}
 
         def answers(reply: SavedReply) -> list[AnswerView]:
-            return [AnswerView(answer=answer, **became[no].model_dump()) for no, answer in reply.candidates]
+            return [AnswerView(answer=answer, **became[no]) for no, answer in reply.candidates]
 
         replies = [ReplyView(**_fields(reply), answers=answers(reply)) for reply in found.replies]
         return RolloutView(**_fields(found) | {"replies": replies})
@@ -216,7 +229,15 @@ def _unified(other: int, old: Program, no: int, new: Program) -> list[str]:
     return lines
 
 
-def _view(problem: Problem, candidate: Candidate) -> CandidateView:
+def program_of(connection: Connection, saved: Saved, problem: Problem, no: int) -> Program:
+    """The program of a candidate, or 404."""
+    return _program(problem, _candidate(connection, saved, problem, no))
+
+
+def candidate_view(connection: Connection, saved: Saved, problem: Problem, no: int) -> CandidateView:
+    """The candidate as clients see it, or 404."""
+    candidate = _candidate(connection, saved, problem, no)
+    results, wanted = rescoring.of_candidate(connection, saved.number, no)
     outcome = candidate.outcome
     return CandidateView(
         trust=problem.trust,
@@ -237,4 +258,6 @@ def _view(problem: Problem, candidate: Candidate) -> CandidateView:
         peak_mib=outcome.peak_mib,
         isolation_level=int(outcome.level),
         pruned=outcome.pruned,
+        rescored=[RescoredView(**{name: result[name] for name in RescoredView.model_fields}) for result in results],
+        rescoring=wanted,
     )

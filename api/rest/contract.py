@@ -19,7 +19,10 @@ SCHEMES = {
     "session": {"type": "apiKey", "in": "cookie", "name": COOKIE, "description": "Of a browser: POST /v1/session."},
 }
 
-OF_CAMPAIGN = ("get_campaign", "pause_campaign", "resume_campaign", "stop_campaign", "clone_campaign")
+OF_CAMPAIGN = (
+    *("get_campaign", "pause_campaign", "resume_campaign", "stop_campaign", "cancel_campaign"),
+    "clone_campaign",
+)
 LINKS: dict[str, dict[str, tuple[str, ...]]] = {
     "create_problem": {"problem_id": ("get_problem",)},
     "create_campaign": {"campaign_id": OF_CAMPAIGN},

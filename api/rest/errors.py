@@ -70,7 +70,16 @@ def problem_response(
 def declared(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """What a router says about its errors in the OpenAPI document."""
     content = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/ProblemBody"}}}
-    return {status: {"description": HTTPStatus(status).phrase, "content": content} for status in statuses}
+    answers: dict[int | str, dict[str, Any]] = {
+        status: {"description": HTTPStatus(status).phrase, "content": content} for status in statuses
+    }
+    if 429 in answers:
+        answers[429]["headers"] = {
+            "Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}},
+            "RateLimit-Policy": {"description": "Quota `q` of a window of `w` seconds.", "schema": {"type": "string"}},
+            "RateLimit": {"description": "`r` requests are left; all are in `t` s.", "schema": {"type": "string"}},
+        }
+    return answers
 
 
 def install(app: FastAPI) -> None:

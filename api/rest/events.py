@@ -43,14 +43,18 @@ SLOW_SECONDS = 30.0
 """A client that takes nothing for so long is dropped; it can take the stream up again."""
 
 
-Seldom = Annotated[str, Field(pattern=r"^(campaign|archive|island|policy|budget)\.[a-z_]{1,40}$")]
+Seldom = Annotated[str, Field(pattern=r"^((campaign|archive|island|policy|budget)\.[a-z_]{1,40}|candidate\.rescored)$")]
 
 
 class Listing(shapes.Query):
     limit: shapes.Limit = 50
     cursor: str = Field("", pattern=r"^[0-9]{0,15}$", description="Sequence number of the last event that you have.")
     newest: bool = Field(False, description="Go back in time, from the newest event.")
-    type: list[Seldom] = Field([], max_length=10, description="Only such; those of candidates are too many to pick.")
+    type: list[Seldom] = Field(
+        [],
+        max_length=10,
+        description="Only such; of those of candidates only `candidate.rescored`: the others are too many to pick.",
+    )
 
 
 class Following(shapes.Query):

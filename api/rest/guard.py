@@ -45,6 +45,7 @@ class Guard:
             await self._app(scope, receive, send)
             return
         request_id = scope["quiver.request"] = f"req_{secrets.token_hex(8)}"
+        more: dict[str, str] = scope.setdefault("quiver.headers", {})
         started = False
 
         async def send_guarded(message: Message) -> None:
@@ -53,6 +54,8 @@ class Guard:
                 started = True
                 headers = MutableHeaders(scope=message)
                 headers["X-Request-ID"] = request_id
+                for name, value in more.items():
+                    headers[name] = value
                 if headers.get("content-type", "").startswith("text/html"):
                     headers.setdefault("Content-Security-Policy", PAGES)
                 for name, value in HEADERS.items():

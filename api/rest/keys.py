@@ -11,8 +11,10 @@ from sqlalchemy import Connection
 
 from api.rest import shapes
 from api.rest.access import By
+from api.rest.campaigns import keeping
 from api.rest.errors import ApiError
 from api.rest.service import At
+from api.rest.shapes import IdempotencyKey
 from api.rest.strict import Strict, StrictRoute
 from db import keys
 from db.keys import Key, Scope
@@ -44,12 +46,26 @@ class MadeKey(KeyView):
 
 
 @router.post("", operation_id="create_key", summary="Make a key", status_code=201, openapi_extra=ADMIN)
-async def create_key(new: NewKey, service: At, by: By, response: Response) -> MadeKey:
+async def create_key(
+    new: NewKey, service: At, by: By, response: Response, idempotency_key: IdempotencyKey = None
+) -> MadeKey:
+    """What its owner sends is shown this once: asked again with the same Idempotency-Key, the answer is 409 with the
+    `id` of the key that was made, to be revoked if nobody has it."""
+
     def write(connection: Connection) -> tuple[Key, str]:
-        expires_at = None if new.days is None else by.now + new.days * 86_400
-        made, token = keys.create_key(connection, new.name, new.scope, by.now, expires_at)
-        by.changed(connection, "create_key", made.id)
-        return made, token
+        made: list[tuple[Key, str]] = []
+
+        def effect() -> str:
+            expires_at = None if new.days is None else by.now + new.days * 86_400
+            made.append(keys.create_key(connection, new.name, new.scope, by.now, expires_at))
+            by.changed(connection, "create_key", made[0][0].id)
+            return made[0][0].id
+
+        id = keeping(connection, by, idempotency_key, f"create key {new.model_dump_json()}", effect)
+        if not made:
+            detail = f"{id} was made for this Idempotency-Key, and shown then; revoke it if it was lost on the way"
+            raise ApiError(409, "key-made", detail, id=id)
+        return made[0]
 
     made, token = await service.write(write)
     response.headers["Cache-Control"] = "no-store"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import struct
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 import numpy as np
 from fastapi import APIRouter, Query, Request, Response
@@ -20,7 +20,7 @@ from api.rest.service import At, Service
 from api.rest.shapes import CampaignId, Page, Rewards
 from api.rest.strict import StrictRoute
 from db import campaigns
-from db.campaigns import Listed, Saved
+from db.campaigns import Listed
 from evolve.candidate import AddStatus
 from evolve.outcome import Verdict
 from evolve.problem import Problem
@@ -32,6 +32,8 @@ Bound = Annotated[
     str,
     Field(pattern=r"^[^:]{1,200}(:[^:]{1,200})*:-?[0-9]{1,20}(\.[0-9]{1,20})?(e-?[0-9]{1,2})?$"),
 ]
+Summary = dict[str, Any]
+"""Fields of a `CandidateSummary`; checked when they are sent, all at once."""
 Cursor = tuple[float, int]
 """What the order goes by, the larger first, and the number; a page goes on behind it."""
 
@@ -68,10 +70,15 @@ class Listing(shapes.Query):
     )
 
 
-@router.get("/candidates", operation_id="list_candidates", summary="List candidates, by number or the best first")
+@router.get(
+    "/candidates",
+    operation_id="list_candidates",
+    summary="List candidates, by number or the best first",
+    response_model=Page[CandidateSummary],
+)
 async def list_candidates(
     campaign_id: CampaignId, query: Annotated[Listing, Query()], service: At, request: Request, response: Response
-) -> Page[CandidateSummary]:
+) -> Page[Summary]:
     """A page costs the same wherever it lies and however large the campaign is. Filters, and an order by `reward`, cost
     a pass over numbers in memory, and reading the campaign once when they are first asked for."""
     after, best = _after(query.cursor), query.sort is Sort.BEST or query.reward is not None
@@ -79,31 +86,31 @@ async def list_candidates(
         found = await _choose(service, campaign_id, query, after)
     else:
 
-        def read(connection: Connection, saved: Saved, problem: Problem) -> list[tuple[float, CandidateSummary]]:
+        def read(connection: Connection, number: int, problem: Problem) -> list[tuple[float, Summary]]:
             most = query.limit + 1
             if best:
-                listed = campaigns.list_best(connection, saved.number, after, most)
+                listed = campaigns.list_best(connection, number, after, most)
             else:
-                listed = campaigns.list_candidates(connection, saved.number, after[1], most)
+                listed = campaigns.list_candidates(connection, number, after[1], most)
             return [(each.scalar or 0.0, summary(problem, each)) for each in listed]
 
-        found = await service.campaign(campaign_id, read)
+        found = await service.numbered(campaign_id, read)
     cursor = None
     if found:
         key, last = found[: query.limit][-1]
-        cursor = f"{struct.pack('>d', key).hex()}.{last.no}" if best else str(last.no)
+        cursor = f"{struct.pack('>d', key).hex()}.{last['no']}" if best else str(last["no"])
     return shapes.page(request, response, [each for _, each in found], query.limit, cursor)
 
 
-def summary(problem: Problem, listed: Listed) -> CandidateSummary:
-    return CandidateSummary(
-        no=listed.no,
-        island=listed.island,
-        verdict=Verdict(listed.verdict),
-        status=AddStatus(listed.status),
-        scalar=listed.scalar,
-        rewards=None if listed.rewards is None else problem.rewards.named(listed.rewards),
-    )
+def summary(problem: Problem, listed: Listed) -> Summary:
+    return {
+        "no": listed.no,
+        "island": listed.island,
+        "verdict": listed.verdict,
+        "status": listed.status,
+        "scalar": listed.scalar,
+        "rewards": None if listed.rewards is None else problem.rewards.named(listed.rewards),
+    }
 
 
 def _after(cursor: str | None) -> Cursor:
@@ -113,17 +120,15 @@ def _after(cursor: str | None) -> Cursor:
     return (math.inf if math.isnan(value) else value), int(no)
 
 
-async def _choose(
-    service: Service, campaign_id: str, query: Listing, after: Cursor
-) -> list[tuple[float, CandidateSummary]]:
+async def _choose(service: Service, campaign_id: str, query: Listing, after: Cursor) -> list[tuple[float, Summary]]:
     """What an index cannot give: from columns in memory."""
-    saved, problem = await service.campaign(campaign_id, lambda connection, saved, problem: (saved, problem))
+    number, problem = await service.numbered(campaign_id, lambda connection, number, problem: (number, problem))
     low = [_bound(problem, text) for text in query.at_least]
     high = [_bound(problem, text) for text in query.at_most]
     ordered = [] if query.reward is None else [_known(problem, query.reward)]
     names = tuple(sorted({name for name, _ in low + high} | set(ordered)))
 
-    def question(connection: Connection, columns: Columns) -> list[tuple[float, CandidateSummary]]:
+    def question(connection: Connection, columns: Columns) -> list[tuple[float, Summary]]:
         table = columns.table()
         no_N, island_N, verdict_N, status_N, scalar_N = table[:5]
         rewards = dict(zip(names, table[5:], strict=True))
@@ -140,26 +145,28 @@ async def _choose(
             keep_N &= rewards[name] <= value
         key_N = scalar_N if query.reward is None else _merit(problem, query.reward, rewards[query.reward])
         best = query.sort is Sort.BEST or query.reward is not None
-        places = _page(no_N, key_N if best else None, keep_N, after)[: query.limit + 1]
-        listed = campaigns.list_these(connection, saved.number, no_N[places].astype(int).tolist())
+        places = _page(no_N, key_N if best else None, keep_N, after, query.limit + 1)
+        listed = campaigns.list_these(connection, number, no_N[places].astype(int).tolist())
         keys = np.nan_to_num(key_N[places]).tolist()
         return [(key, summary(problem, each)) for key, each in zip(keys, listed, strict=True)]
 
     return await service.ask(
-        ("columns", saved.number, names), lambda connection: Columns(saved.number, problem.rewards, names), question
+        ("columns", number, names), lambda connection: Columns(number, problem.rewards, names), question
     )
 
 
 def _page(
-    no_N: NDArray[np.float64], key_N: NDArray[np.float64] | None, keep_N: NDArray[np.bool_], after: Cursor
+    no_N: NDArray[np.float64], key_N: NDArray[np.float64] | None, keep_N: NDArray[np.bool_], after: Cursor, most: int
 ) -> NDArray[np.int64]:
-    """Places of what is kept and lies behind the cursor, in order."""
+    """Places of what is kept and lies behind the cursor, in order, at most so many."""
     key, no = after
     if key_N is None:
-        return np.flatnonzero(keep_N & (no_N > no))
+        return np.flatnonzero(keep_N & (no_N > no))[:most]
     places = np.flatnonzero(keep_N & ((key_N < key) | ((key_N == key) & (no_N > no))))
+    if len(places) > most:  # what cannot be on the page need not be sorted
+        places = places[key_N[places] >= np.partition(key_N[places], -most)[-most]]
     order: NDArray[np.int64] = places[np.argsort(-key_N[places], kind="stable")]  # of equals the oldest
-    return order
+    return order[:most]
 
 
 def _merit(problem: Problem, name: str, rewards_N: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Path
 from pydantic import BaseModel, Field
 from sqlalchemy import Connection
 
@@ -62,6 +62,30 @@ async def rollback_policy(campaign_id: CampaignId, service: At, by: By) -> Rolle
         return RolledBack(gone=gone, back_to=back_to)
 
     return await service.write(write)
+
+
+@router.post("/{round}/promote", operation_id="promote_policy", summary="Give the search to a version")
+async def promote_policy(
+    campaign_id: CampaignId, round: Annotated[int, Path(ge=1, le=2**53)], service: At, by: By
+) -> PolicyVersion:
+    """Whatever its gate said; what does worse than the untrained policy loses its share again. The version that has the
+    search retires, and a rollback returns to one before it. A running controller follows within a second or two;
+    repeating it changes nothing."""
+
+    def write(connection: Connection) -> Version:
+        number = named(connection, campaign_id).number
+        known = versions.read_versions(connection, number)
+        try:
+            promoted = versions.promote(connection, number, round, f"promoted by {by.actor}")
+        except StoreError as error:
+            raise ApiError(409, "no-version", str(error)) from None
+        if promoted is None:
+            raise ApiError(404, "not-found", f"there was no round {round} of training")
+        if promoted not in known:
+            by.changed(connection, "promote_policy", campaign_id)
+        return promoted
+
+    return _view(await service.write(write))
 
 
 def _view(version: Version) -> PolicyVersion:

@@ -49,6 +49,8 @@ class Service:
     watches: Watches = field(default_factory=Watches)
     _folds: Folds = field(default_factory=Folds)
     _problems: OrderedDict[str, Problem] = field(default_factory=OrderedDict)
+    _fixed: dict[str, tuple[int, str]] = field(default_factory=dict)
+    """Numbers and problems of campaigns by id: a few bytes each, and no campaign ever goes."""
 
     async def read(self, job: Callable[[Connection], Result], seconds: float = PATIENCE_SECONDS) -> Result:
         try:
@@ -67,6 +69,18 @@ class Service:
             return read(connection, saved, self._problem(connection, saved.campaign.problem_id))
 
         return await self.read(job, seconds)
+
+    async def numbered(self, campaign_id: str, read: Callable[[Connection, int, Problem], Result]) -> Result:
+        """As `campaign`, for who wants only what never changes of it: its row's number, and its problem."""
+
+        def job(connection: Connection) -> Result:
+            if campaign_id not in self._fixed:
+                saved = named(connection, campaign_id)
+                self._fixed[campaign_id] = saved.number, saved.campaign.problem_id
+            number, problem_id = self._fixed[campaign_id]
+            return read(connection, number, self._problem(connection, problem_id))
+
+        return await self.read(job)
 
     async def ask(
         self,
@@ -122,7 +136,7 @@ async def serving(
         await reader.close()
 
 
-def _service(request: Request) -> Service:
+async def _service(request: Request) -> Service:
     service: Service = request.app.state.service
     return service
 

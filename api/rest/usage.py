@@ -6,7 +6,8 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field, FiniteFloat
 from sqlalchemy import Connection
 
-from api.rest.campaigns import SpentView, find
+from api.rest.campaign_view import SpentView
+from api.rest.campaigns import find
 from api.rest.service import At
 from api.rest.shapes import CampaignId
 from api.rest.strict import StrictRoute

@@ -261,6 +261,7 @@ var EVENT_TYPES = [
 	"candidate.scored",
 	"candidate.failed",
 	"candidate.repeated",
+	"candidate.rescored",
 	"archive.improved",
 	"island.migrated",
 	"policy.unavailable",
@@ -272,7 +273,8 @@ var ENDED = /* @__PURE__ */ new Set([
 	"finished",
 	"stalled",
 	"failed",
-	"stopped"
+	"stopped",
+	"cancelled"
 ]);
 var CampaignData = class {
 	id;
@@ -547,8 +549,8 @@ function parse$1(text) {
 function usePlaces(id) {
 	const address = useAddress();
 	const selected = new URLSearchParams(address.slice(address.indexOf("?") + 1)).get("selected");
-	const query = address.includes("?") && selected ? `?selected=${selected}` : "";
-	return (view = "") => `/campaigns/${id}${view && `/${view}`}${query}`;
+	const along = address.includes("?") && selected ? `selected=${selected}` : "";
+	return (view = "") => `/campaigns/${id}${view && `/${view}`}${along && (view.includes("?") ? "&" : "?") + along}`;
 }
 // src/numbers.ts
 /** Numbers as people read them. */
@@ -594,6 +596,7 @@ function StateBadge({ state, desired }) {
 	const wanted = {
 		paused: "pausing",
 		stopped: "stopping",
+		cancelled: "cancelling",
 		running: ""
 	}[desired];
 	const text = state === "running" && wanted ? wanted : state;
@@ -606,6 +609,14 @@ function VerdictBadge({ verdict }) {
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
 		className: `badge ${verdict === "ok" ? "good" : "bad"}`,
 		children: verdict.replaceAll("_", " ")
+	});
+}
+/** Rewards that nobody but the candidate vouches for. */
+function TrustBadge() {
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+		className: "badge",
+		title: "The candidate and its scorer share a process: a candidate could write its own rewards.",
+		children: "self-reported rewards"
 	});
 }
 var TOLD$1 = {
@@ -659,6 +670,11 @@ var ACTIONS = [
 		action: "stop",
 		text: "Stop",
 		consequence: "What is in flight is finished and kept; nothing new is started. A stopped campaign can be resumed."
+	},
+	{
+		action: "cancel",
+		text: "Cancel",
+		consequence: "What is in flight is given up at once: requests to the model are broken off and evaluations killed. A cancelled campaign can be resumed, and then takes up again what was broken off."
 	}
 ];
 function Controls({ campaign, onChange }) {
@@ -718,9 +734,14 @@ function whyNot({ state, desired, allowed_actions }, action) {
 	const wanted = {
 		pause: "paused",
 		resume: "running",
-		stop: "stopped"
+		stop: "stopped",
+		cancel: "cancelled"
 	}[action];
-	const resting = state === "paused" || state === "stopped";
+	const resting = [
+		"paused",
+		"stopped",
+		"cancelled"
+	].includes(state);
 	if (desired !== wanted) return "";
 	if (action === "resume") return state === "running" || state === "queued" ? `It is ${state} already.` : "";
 	return resting && state !== wanted ? "" : `It is ${resting ? state : "about to " + action} already.`;
@@ -1966,6 +1987,133 @@ function Row$1({ each, old, metrics, rewards }) {
 function rewardOf(metric, rewards) {
 	return rewards.find(({ name }) => name === metric || name.startsWith(`${metric}/`));
 }
+// src/ui/fresh.tsx
+/** What a program comes to on cases that the search has never seen. */
+var LOOK_MS$1 = 1e3;
+function Fresh({ candidate, onLook }) {
+	const { campaign, problem } = useCampaign();
+	const [failure, setFailure] = (0, import_react.useState)("");
+	const { no, rescored, rescoring, verdict } = candidate;
+	const going = campaign.state === "queued" || campaign.state === "running";
+	const waiting = rescoring > 0;
+	(0, import_react.useEffect)(() => {
+		if (!waiting) return;
+		const timer = setInterval(onLook, LOOK_MS$1);
+		return () => clearInterval(timer);
+	}, [waiting, onLook]);
+	if (verdict === "unbuilt") return null;
+	const reason = waiting ? "It is being held against them." : going ? `The campaign is ${campaign.state}: pause it first.` : "";
+	const valid = rescored.filter(({ rewards }) => rewards !== null);
+	const hidden = problem.rewards.filter(({ name }) => valid.some(({ held_out }) => name in held_out));
+	async function rescore() {
+		setFailure("");
+		try {
+			await send("POST", `/v1/campaigns/${campaign.id}/candidates/${no}/rescore`, { seeds: 3 });
+			onLook();
+		} catch (error) {
+			setFailure(error.message);
+		}
+	}
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
+		className: "panel scroll",
+		"aria-label": "Fresh cases",
+		tabIndex: 0,
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "heading",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "On cases that the search has never seen" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+					className: "tools",
+					children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+						"aria-disabled": reason !== "",
+						title: reason || void 0,
+						"aria-description": reason || void 0,
+						onClick: () => reason === "" && void rescore(),
+						children: waiting ? `${rescoring} sets to go …` : "Try 3 sets of fresh cases"
+					})
+				})]
+			}),
+			failure && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				role: "alert",
+				className: "bad-text",
+				children: failure
+			}),
+			rescored.length === 0 ? /* @__PURE__ */ (0, import_jsx_runtime.jsx)("p", {
+				className: "note",
+				children: "A program may know the cases it was bred for by heart. It has not been held against others; what it was selected by stays as it is."
+			}) : /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Reward"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Selected by"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Mean over fresh cases"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "From"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "To"
+				}),
+				hidden.length > 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					className: "n",
+					children: "Mean over hidden ones"
+				})
+			] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: problem.rewards.map(({ name }) => {
+				const values = valid.map(({ rewards }) => rewards[name]);
+				const secret = valid.flatMap(({ held_out }) => name in held_out ? [held_out[name]] : []);
+				return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+						scope: "row",
+						children: name
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n soft",
+						children: number(candidate.rewards?.[name], 6)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n",
+						children: number(mean(values), 6)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n soft",
+						children: number(Math.min(...values), 6)
+					}),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n soft",
+						children: number(Math.max(...values), 6)
+					}),
+					hidden.length > 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
+						className: "n",
+						children: number(mean(secret), 6)
+					})
+				] }, name);
+			}) })] }),
+			rescored.filter(({ rewards }) => rewards === null).map(({ seed, verdict: ended, reason: why }) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", { children: [
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)(VerdictBadge, { verdict: ended }),
+				" ",
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+					className: "reason",
+					children: why
+				})
+			] }, seed))
+		]
+	});
+}
+function mean(values) {
+	return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : NaN;
+}
 // src/ui/lineage.tsx
 var [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [
 	560,
@@ -2259,12 +2407,15 @@ function ProgramSection({ candidate, best }) {
 		if (best >= 0 && best !== candidate.no) named.push(["best", `best #${best}`]);
 		if (candidate.no !== 0) named.push(["seed", "seed #0"]);
 		for (const no of ancestors(columns, candidate.no).slice(2, -1)) named.push([String(no), `ancestor #${no}`]);
+		if (other !== void 0 && !named.some(([value]) => value === against)) named.push([against, `candidate #${other}`]);
 		return named;
 	}, [
 		parent,
 		best,
 		candidate.no,
-		columns
+		columns,
+		other,
+		against
 	]);
 	if (program.error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error: program.error });
 	if (!program.data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "the program" });
@@ -2351,10 +2502,13 @@ function textOf(program, path) {
 /** What a program is, why it scored so, and where it came from. */
 function CandidatePage({ no }) {
 	const { campaign, columns } = useCampaign();
-	const { data: candidate, error } = useGet("/v1/campaigns/{campaign_id}/candidates/{no}", {
+	const at = {
 		campaign_id: campaign.id,
 		no
-	});
+	};
+	const [looks, setLooks] = (0, import_react.useState)(0);
+	const look = (0, import_react.useCallback)(() => setLooks((before) => before + 1), []);
+	const { data: candidate, error } = useGet("/v1/campaigns/{campaign_id}/candidates/{no}", at, looks);
 	const winner = (0, import_react.useMemo)(() => best(columns), [columns]);
 	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
 	if (!candidate) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: `candidate ${no}` });
@@ -2383,6 +2537,10 @@ function CandidatePage({ no }) {
 			best: winner
 		}),
 		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Cases, { candidate }),
+		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Fresh, {
+			candidate,
+			onLook: look
+		}),
 		/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Log, { no })
 	] });
 }
@@ -2403,6 +2561,7 @@ function Head$1({ candidate, isBest }) {
 				className: "badge mark-best",
 				children: "best of the campaign"
 			}),
+			candidate.trust === "self-reported" && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(TrustBadge, {}),
 			no === 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
 				className: "badge",
 				children: "seed"
@@ -3043,10 +3202,16 @@ function Hardest({ lines, numbers, what }) {
 				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
 					scope: "col",
 					children: "Candidate"
+				}),
+				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
+					scope: "col",
+					children: "Compare its program with"
 				})
 			] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: lines.map(({ name, group, values, shades }) => {
 				const solved = shades.filter((shade) => !Number.isNaN(shade)).length;
 				const top = shades.reduce((found, shade, at) => shade > (shades[found] ?? -1) || Number.isNaN(shades[found]) ? at : found, 0);
+				const last = shades.reduce((found, shade, at) => Number.isNaN(shades[found]) || shades[found] <= shade ? found : at, 0);
+				const unlike = solved > 0 && shades[last] !== shades[top] ? last : void 0;
 				return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
 					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
 						scope: "row",
@@ -3071,6 +3236,15 @@ function Hardest({ lines, numbers, what }) {
 					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: solved > 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
 						to: place(`candidates/${numbers[top]}`),
 						children: ["#", numbers[top]]
+					}) }),
+					/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", { children: unlike !== void 0 && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Link, {
+						to: place(`candidates/${numbers[top]}?diff=${numbers[unlike]}`),
+						children: [
+							"#",
+							numbers[unlike],
+							", ",
+							Number.isNaN(shades[unlike]) ? "which fails" : number(values[unlike], 6)
+						]
 					}) })
 				] }, name);
 			}) })] })
@@ -4016,7 +4190,7 @@ function islands(columns, { islands: found, migrations }, palette) {
 				type: "line",
 				step: "end",
 				symbol: "none",
-				silent: true,
+				triggerLineEvent: true,
 				data: lines[at],
 				lineStyle: {
 					color: colour(island),
@@ -4102,6 +4276,7 @@ function IslandsView() {
 	const { campaign, columns, version } = useCampaign();
 	const palette = usePalette();
 	const place = usePlaces(campaign.id);
+	const selection = useSelection();
 	const { data, error } = useGet("/v1/campaigns/{campaign_id}/islands", { campaign_id: campaign.id }, useSlowly(version));
 	const drawing = (0, import_react.useMemo)(() => data && islands(columns, data, palette), [
 		columns,
@@ -4115,7 +4290,11 @@ function IslandsView() {
 		title: "Islands",
 		drawing,
 		height: islandsHeight(data.islands.length),
-		note: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: data.islands.map(({ island }) => [`island ${island}`, palette.categories[island % palette.categories.length]]) }), "Above, the best of each island; below, each arrow is a candidate that went to another island."] })
+		onPick: ({ seriesId, index }) => {
+			const island = seriesId === "moves" ? data.migrations[index]?.source : Number(seriesId.replace("island-", ""));
+			if (island !== void 0) selection.set(bestOf(columns, island));
+		},
+		note: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)(Legend, { items: data.islands.map(({ island }) => [`island ${island}`, palette.categories[island % palette.categories.length]]) }), "Above, the best that each island has bred itself; below, each arrow is a candidate that went to another island. The table counts those who came, too. A click on an island selects what it has bred, the best first, in every view."] })
 	}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("section", {
 		className: "panel",
 		"aria-label": "State of the islands",
@@ -4159,7 +4338,12 @@ function IslandsView() {
 			] }) }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("tbody", { children: data.islands.map(({ island, size, best, mean, deviation }) => /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
 				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
 					scope: "row",
-					children: island
+					children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+						className: "small",
+						"aria-label": `Select island ${island}`,
+						onClick: () => selection.set(bestOf(columns, island)),
+						children: island
+					})
 				}),
 				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("td", {
 					className: "n",
@@ -4195,6 +4379,12 @@ function IslandsView() {
 			})
 		]
 	})] });
+}
+/** The island's programs, the best first, as many as can be selected. */
+function bestOf(columns, island) {
+	const members = [];
+	for (let no = 0; no < columns.count; no++) if (columns.island[no] === island && isValid(columns, no) && columns.status[no] !== "duplicate") members.push(no);
+	return members.sort((a, b) => columns.scalar[b] - columns.scalar[a] || a - b).slice(0, 500);
 }
 /** Candidates of each island since one of them was its best so far. */
 function sinceImprovement(columns) {
@@ -4446,6 +4636,11 @@ function EventText({ event: { type, payload }, candidate }) {
 			candidate(no),
 			" repeats ",
 			candidate(Number(payload.first))
+		] });
+		case "candidate.rescored": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
+			candidate(no),
+			" held against fresh cases: ",
+			String(payload.verdict).replaceAll("_", " ")
 		] });
 		case "island.migrated": return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("span", { children: [
 			candidate(no),
@@ -5223,6 +5418,54 @@ function gate({ best_at, contexts }, names, palette) {
 		}
 	};
 }
+// src/ui/policy-controls.tsx
+/** What a person can say about the campaign's policy: train it now, give the search to a version, or take it back. */
+function PolicyControls({ round }) {
+	const { campaign, data } = useCampaign();
+	const [failure, setFailure] = (0, import_react.useState)("");
+	const running = campaign.state === "queued" || campaign.state === "running";
+	const trainable = !(campaign.settings.train !== "off") ? "This campaign does not train its policy." : !running ? `The campaign is ${campaign.state}; its policy is trained while it runs.` : campaign.retrain ? "A round was asked for and has not ended." : "";
+	async function say(path) {
+		setFailure("");
+		try {
+			await send("POST", `/v1/campaigns/${campaign.id}/${path}`);
+			data.accept(await get("/v1/campaigns/{campaign_id}", { campaign_id: campaign.id }));
+		} catch (error) {
+			setFailure(error.message);
+		}
+	}
+	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+		className: "actions",
+		role: "group",
+		"aria-label": "Controls of the policy",
+		children: [
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+				"aria-disabled": trainable !== "",
+				title: trainable || void 0,
+				"aria-description": trainable || void 0,
+				onClick: () => trainable === "" && void say("retrain"),
+				children: campaign.retrain ? "Training was asked for" : "Train now"
+			}),
+			round && /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("button", {
+				onClick: () => void say(`policies/${round.round}/promote`),
+				children: [
+					"Give ",
+					round.version,
+					" the search"
+				]
+			}),
+			/* @__PURE__ */ (0, import_jsx_runtime.jsx)("button", {
+				onClick: () => void say("policies/rollback"),
+				children: "Go back a version"
+			}),
+			failure && /* @__PURE__ */ (0, import_jsx_runtime.jsx)("span", {
+				role: "alert",
+				className: "bad-text",
+				children: failure
+			})
+		]
+	});
+}
 // src/pages/training.tsx
 /** Did retraining help? Each round, the gate's numbers, and its verdict. */
 var FATES = {
@@ -5243,13 +5486,15 @@ function TrainingView() {
 	const [chosen, setChosen] = useQuery("round");
 	if (error) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Failure, { error });
 	if (!data) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Loading, { what: "rounds of training" });
-	if (!found.length) return /* @__PURE__ */ (0, import_jsx_runtime.jsx)(Empty, {
+	if (!found.length) return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(Empty, {
 		title: "No policy has been trained in this campaign",
-		children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", { children: [
+		children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("p", { children: [
 			"Its programs come from ",
 			campaign.mutator,
-			", which does not learn, or has not had enough to learn from yet."
-		] })
+			", which",
+			" ",
+			campaign.settings.train === "off" ? "does not learn here." : "has not had enough to learn from yet."
+		] }), campaign.settings.train !== "off" && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(PolicyControls, {})]
 	});
 	const shown = found.find(({ round }) => String(round) === chosen) ?? found.find(({ decision }) => decision) ?? found[0];
 	return /* @__PURE__ */ (0, import_jsx_runtime.jsxs)(import_jsx_runtime.Fragment, { children: [
@@ -5257,7 +5502,13 @@ function TrainingView() {
 			className: "panel scroll",
 			"aria-label": "Rounds of training",
 			tabIndex: 0,
-			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Rounds of training" }), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
+			children: [/* @__PURE__ */ (0, import_jsx_runtime.jsxs)("div", {
+				className: "heading",
+				children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("h2", { children: "Rounds of training" }), /* @__PURE__ */ (0, import_jsx_runtime.jsx)("div", {
+					className: "tools",
+					children: /* @__PURE__ */ (0, import_jsx_runtime.jsx)(PolicyControls, { round: shown.version && shown.fate !== "promoted" ? shown : void 0 })
+				})]
+			}), /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("table", { children: [/* @__PURE__ */ (0, import_jsx_runtime.jsx)("thead", { children: /* @__PURE__ */ (0, import_jsx_runtime.jsxs)("tr", { children: [
 				/* @__PURE__ */ (0, import_jsx_runtime.jsx)("th", {
 					scope: "col",
 					children: "Round"
@@ -5788,6 +6039,7 @@ function Head({ campaign, problem, badge, waiting, onHold, onChange }) {
 				state: campaign.state,
 				desired: campaign.desired
 			}),
+			campaign.trust === "self-reported" && /* @__PURE__ */ (0, import_jsx_runtime.jsx)(TrustBadge, {}),
 			/* @__PURE__ */ (0, import_jsx_runtime.jsx)(LiveBadge, {
 				badge,
 				waiting

@@ -32,6 +32,7 @@ GIVEN: dict[str, tuple[Any, ...]] = {
     "problem": ("prb_1",),
     "campaign": ("cmp_1",),
     "no": (3,),
+    "round": (1,),
     "path": ("seed.py",),
     "files": ({"seed.py": ""},),
     "name": ("mine",),
@@ -142,7 +143,7 @@ def test_what_may_have_arrived_is_sent_again_with_the_same_key() -> None:
 def test_what_would_happen_twice_is_not_sent_again() -> None:
     transport, asked = answering(refused, cut, well)
     with Client("http://localhost", transport=transport) as quiver, pytest.raises(Unreachable):
-        quiver.create_key("mine")
+        quiver.rollback_policy("cmp_1")
     assert len(asked) == 2
 
 

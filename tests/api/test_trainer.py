@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from api.policies import policies_folder
-from api.trainer import Trainer, needed
+from api.trainer import Trainer, _due
 from db import campaigns, versions
 from db.campaigns import Saved
-from evolve.policies import Stage, Version
+from evolve.policies import Stage, Version, needed
 from policy.adapters import HIDDEN, Shelf, digest_of
 from tests.db.helpers import Opened, opened
 
@@ -69,6 +69,21 @@ async def test_after_a_round_only_adapters_that_may_be_asked_for_are_left(tmp_pa
         await round_with(at, tmp_path, f"print('''{TRAINED}''')")
 
     assert {path.name for path in folder.iterdir()} == {"cmp_test-v1-abc", "cmp_other-v1-abc"}
+
+
+async def test_a_round_that_a_user_asks_for_is_due_until_it_has_ended(tmp_path: Path) -> None:
+    async with opened(tmp_path / "q.db") as at:
+
+        async def why() -> str | None:
+            saved = await at.parts.reader.read(lambda c: campaigns.find_campaign_by_number(c, at.number))
+            return await at.parts.reader.read(lambda c: _due(c, saved, saved.created_at))
+
+        before = await why()
+        await at.parts.writer.write(lambda c: campaigns.want_training(c, at.number, True))
+        asked = await why()
+        await round_with(at, tmp_path, "raise SystemExit('nothing to learn from')")
+
+        assert (before, asked, await why()) == (None, "its user asked for it", None)
 
 
 def test_an_adapter_stays_one_version_longer_than_it_is_used() -> None:

@@ -6,12 +6,14 @@ The server comes before the page, so that it outlives it.
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.watch import Watch
+from tests.e2e.command import quiver
 from tests.e2e.test_serve import Served
 
 pytestmark = pytest.mark.browser
@@ -61,6 +63,26 @@ def test_a_problem_that_cannot_be_read_is_explained(empty: Served, page: Page, w
     page.get_by_role("textbox", name=re.compile("^problem.toml")).fill('name = "rectangle"')
     page.get_by_role("button", name="Check it").click()
     expect(page.get_by_role("alert")).to_contain_text("problem.toml")
+
+
+def test_a_server_that_wants_a_key_gets_it_once(tmp_path: Path, page: Page, watch: Watch) -> None:
+    key = quiver("keys", "create", "ana", "--scope", "read", cwd=tmp_path).stdout.strip()
+    served = Served(tmp_path, "--require-key")
+    try:
+        watch.expect("401")
+        page.goto(served.url)
+        page.get_by_label("Key").fill("qvk_not_a_key")
+        page.get_by_role("button", name="Enter").click()
+        expect(page.get_by_role("alert")).to_contain_text("not good")
+        page.get_by_label("Key").fill(key)
+        page.get_by_role("button", name="Enter").click()
+        expect(page.get_by_role("heading", name="No campaigns yet")).to_be_visible()
+        (cookie,) = page.context.cookies()
+        assert (cookie["httpOnly"], cookie["sameSite"]) == (True, "Strict")
+        page.reload()
+        expect(page.get_by_role("heading", name="No campaigns yet")).to_be_visible()
+    finally:
+        served.kill()
 
 
 def test_a_server_that_is_killed_and_started_again_leaves_no_gap(empty: Served, page: Page, watch: Watch) -> None:

@@ -132,6 +132,40 @@ def test_test_cases_and_rewards_are_a_heat_map(page: Page, site: Site) -> None:
     expect(page.get_by_role("img", name=re.compile(r"^Heat map of 4 rewards"))).to_be_visible()
 
 
+def test_who_solves_a_case_is_compared_with_who_does_not(page: Page, site: Site) -> None:
+    page.goto(f"{site.url}/campaigns/{site.finished}/cases")
+    page.get_by_label("Who does best at each case", exact=True).get_by_role(
+        "link", name=re.compile(r"^#\d+, ")
+    ).first.click()
+
+    no, other = re.search(r"candidates/(\d+)\?diff=(\d+)", page.url).groups()  # type: ignore[union-attr]
+    expect(page.get_by_role("heading", name=f"Candidate #{no}")).to_be_visible()
+    expect(page.get_by_label("Compare with")).to_have_value(other)
+    expect(page.get_by_label("Program", exact=True)).to_contain_text(f"#{other} on the left, #{no} on the right")
+
+
+def test_an_island_is_picked_for_every_view(page: Page, site: Site) -> None:
+    page.goto(f"{site.url}/campaigns/{site.finished}/islands")
+    page.get_by_role("button", name="Select island 1").click()
+
+    picked = re.search(r"selected=([\d,]+)", page.url)
+    assert picked is not None
+    for no in picked.group(1).split(",")[:3]:
+        assert site.get(f"/campaigns/{site.finished}/candidates/{no}")["island"] == 1
+    page.get_by_role("link", name="List them").click()
+    expect(page.get_by_role("heading", name=f"{picked.group(1).count(',') + 1} candidates")).to_be_visible()
+
+
+def test_a_program_is_held_against_fresh_cases(page: Page, site: Site) -> None:
+    page.goto(f"{site.url}/campaigns/{site.twin}/candidates/{site.best(site.twin)}")
+    fresh = page.get_by_label("Fresh cases", exact=True)
+    expect(fresh).to_contain_text("It has not been held against others")
+    fresh.get_by_role("button", name="Try 3 sets of fresh cases").click()
+
+    expect(fresh.get_by_role("columnheader", name="Mean over fresh cases")).to_be_visible(timeout=60_000)
+    expect(fresh.get_by_role("row")).to_have_count(5)
+
+
 def test_failures_are_counted(page: Page, site: Site) -> None:
     verdicts = site.get(f"/campaigns/{site.failing}/points", limit=20_000)
     page.goto(f"{site.url}/campaigns/{site.failing}/failures")

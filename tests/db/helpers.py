@@ -72,7 +72,7 @@ async def opened(
 async def queued(at: Opened, executor: Executor, slots: int = 4) -> AsyncIterator[QueuedExecutor]:
     """What a controller sees of `executor` when a dispatcher stands between them."""
 
-    async def open_executor(problem: Problem, seed: int) -> Executor:
+    async def open_executor(problem: Problem, seed: int, held_out: bool) -> Executor:
         return executor
 
     parts = at.parts

@@ -146,10 +146,18 @@ def test_the_command_line_can_be_far_from_the_server(tmp_path: Path) -> None:
         assert remote("export", "--out", "all.jsonl").returncode == 0
         assert (away / "all.jsonl").read_text().count("\n") > 25
         assert "</html>" in remote("export", "--format", "html").stdout
+        fresh = last_line(remote("rescore", "--seeds", "2", "--elites", "1", "--json"))
+        assert [result["verdict"] for result in fresh["results"]] == ["ok", "ok"]
+        assert last_line(remote("show", "--json"))["fresh"] == fresh["results"]
+        assert "has not been trained" in remote("policy", "versions").stdout
+        assert "does not train its policy" in remote("policy", "retrain").stderr
+        assert "there was no round 3" in remote("policy", "promote", "3").stderr
+        assert "the untrained policy has the search" in remote("policy", "rollback").stderr
         endless = remote("run", "four_modules", "--evaluations", "1000000", "--detach").stdout.strip()
         assert remote("pause", endless).returncode == 0
         server.until(f"/v1/campaigns/{endless}", key=(away / "key").read_text().strip(), state="paused")
         assert f"{endless} is stopped" in remote("stop").stdout
+        assert f"{ran['campaign']} is finished: it cannot cancel" in remote("cancel", ran["campaign"]).stderr
         made = last_line(remote("keys", "create", "other", "--json"))
         assert remote("keys", "revoke", made["id"]).returncode == 0
         assert last_line(remote("keys", "list", "--json"))["state"] == "revoked"
@@ -166,7 +174,14 @@ def test_the_command_line_can_be_far_from_the_server(tmp_path: Path) -> None:
 def test_steering_is_followed(served: Served) -> None:
     path = f"/v1/campaigns/{served.order('one', evaluations=1_000_000)}"
     served.until(path, state="running")
-    for verb, state in (("pause", "paused"), ("resume", "running"), ("stop", "stopped")):
+    steps = [
+        ("pause", "paused"),
+        ("resume", "running"),
+        ("stop", "stopped"),
+        ("resume", "running"),
+        ("cancel", "cancelled"),
+    ]
+    for verb, state in steps:
         assert httpx.post(f"{served.url}{path}/{verb}", timeout=30).status_code == 202
         served.until(path, state=state)
 

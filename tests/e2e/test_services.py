@@ -106,7 +106,8 @@ def test_pausing_resuming_and_stopping_are_followed(services: Services) -> None:
     key = services.order("four_modules", evaluations=100_000)
     services.until(key, lambda saved: saved.spent.evaluations > 5)
 
-    for verb, state in (("pause", State.PAUSED), ("resume", State.RUNNING), ("stop", State.STOPPED)):
+    steps = [("pause", State.PAUSED), ("resume", State.RUNNING), ("cancel", State.CANCELLED)]
+    for verb, state in (*steps, ("resume", State.RUNNING), ("stop", State.STOPPED)):
         assert quiver(verb, key, "--database", services.url, cwd=services.folder).returncode == 0
         services.until(key, lambda saved, state=state: saved.state is state)  # type: ignore[misc]
 

@@ -17,6 +17,7 @@ from evolve.events import CampaignEnded, PolicyUnavailable
 from evolve.mutator import MutatorRefused, Reply, Unavailable
 from evolve.outcome import Verdict
 from evolve.policies import OnePolicy, held_out
+from evolve.program import Program
 from evolve.prompt import Prompt
 from evolve.store import StoreError
 from tests.fakes import (
@@ -356,6 +357,51 @@ async def test_stopping_drains_what_is_in_flight_and_starts_nothing() -> None:
     assert state is State.STOPPED
     assert len(mutator.asked) == asked
     assert store.closed == set(store.steps)
+
+
+async def test_cancelling_gives_up_what_is_in_flight_and_a_later_run_takes_it_up_again() -> None:
+    evaluating = asyncio.Event()
+
+    def seconds(program: Program) -> float:
+        if numbers_of(program)[0] > 1:
+            evaluating.set()
+            return 60.0
+        return 0.0
+
+    store, executor = MemoryStore(), FakeExecutor(seconds)
+    mutator = FakeMutator(random_numbers, seconds=0.001)
+    search = Settings(asking=2, scoring=2, ahead=2)
+    searching = controller(mutator, executor, store, search=search)
+
+    running = asyncio.create_task(searching.run())
+    await evaluating.wait()
+    searching.stop()  # which would wait a minute
+    searching.cancel()
+    searching.cancel()
+    async with asyncio.timeout(5):
+        ended = await running
+    assert (store.state, store.events[-1].what) == (State.CANCELLED, CampaignEnded(*ended))
+    broken_off = set(store.steps) - store.closed
+    resumed = store.reopened()
+    await controller(store=resumed, search=search).run()
+
+    assert ended == (State.CANCELLED, "cancelled by its user")
+    assert executor.running == mutator.running == 0
+    assert broken_off
+    assert resumed.closed == set(resumed.steps)
+    assert [event.seq for event in resumed.events] == list(range(len(resumed.events)))
+
+
+async def test_who_is_cancelled_before_the_start_evaluates_nothing() -> None:
+    executor = FakeExecutor(seconds=lambda program: 60.0)
+    searching = controller(executor=executor)
+
+    searching.cancel()
+    async with asyncio.timeout(5):
+        state, _ = await searching.run()
+
+    assert state is State.CANCELLED
+    assert not executor.evaluated
 
 
 async def test_every_island_takes_its_turn_and_candidates_migrate() -> None:

@@ -63,7 +63,7 @@ class Opener:
     opened: list[tuple[str, int]] = field(default_factory=list)
     executors: list[Closable] = field(default_factory=list)
 
-    async def __call__(self, problem: Problem, seed: int) -> Closable:
+    async def __call__(self, problem: Problem, seed: int, held_out: bool) -> Closable:
         self.opened.append((problem.id, seed))
         await self.how()
         self.executors.append(Closable(seconds=lambda program: self.seconds, verdict=self.verdict))

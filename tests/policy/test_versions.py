@@ -19,6 +19,7 @@ from evolve.answers import write_answers
 from evolve.campaign import Campaign, Limit, Settings, State, Train
 from evolve.candidate import SEED, AddStatus, Candidate
 from evolve.controller import Controller
+from evolve.events import PolicyPromoted
 from evolve.mutator import Mutator, Reply
 from evolve.outcome import Executor, Outcome, Verdict
 from evolve.policies import Context, Purpose, Stage, Version, held_out
@@ -350,6 +351,29 @@ async def test_a_person_rolls_back_by_moving_the_pointer(shelf: Shelf) -> None:
 
     assert loop.told()[-1] == "policy.rolled_back"
     assert loop.share(made.name, before) == 0
+
+
+@pytest.mark.parametrize("stage", [Stage.GATED, Stage.REJECTED])
+async def test_a_person_gives_the_search_to_a_version_whatever_its_gate_says(shelf: Shelf, stage: Stage) -> None:
+    loop = Loop(shelf, {"base": 1.0, "good": 6.0})
+    await loop.run(150)
+    made = loop.trained("good")
+    await loop.run(170)
+    assert await loop.stage() is Stage.GATED
+    if stage is Stage.REJECTED:
+        loop.records.rows[0] = replace(loop.records.rows[0], stage=stage)
+        await loop.run(200)
+
+    loop.records.rows[0] = replace(loop.records.rows[0], stage=Stage.CURRENT, reason="promoted by ana", told=False)
+    before = len(loop.store.steps)
+    await loop.run(500)
+    await loop.run(510)
+
+    assert loop.told() == ["policy.trained", "policy.promoted"]
+    (told,) = [event.what for event in loop.store.events if isinstance(event.what, PolicyPromoted)]
+    assert (told.version, told.previous, told.reason) == (made.name, "base", "promoted by ana")
+    assert await loop.stage() is Stage.CURRENT
+    assert loop.share(made.name, before) > 0.7
 
 
 async def test_a_round_that_came_to_nothing_is_told_once(shelf: Shelf) -> None:

@@ -4,6 +4,362 @@
  */
 
 export interface paths {
+    "/v1/campaigns/{campaign_id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List candidates, by number or the best first
+         * @description A page costs the same wherever it lies and however large the campaign is. Filters, and an order by `reward`, cost
+         *     a pass over numbers in memory, and reading the campaign once when they are first asked for.
+         */
+        get: operations["list_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/candidates/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a candidate */
+        get: operations["get_candidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/candidates/{no}/program": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the program of a candidate */
+        get: operations["get_program"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/candidates/{no}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the program with another one
+         * @description A unified diff from the other candidate to this one; empty when they are equal.
+         */
+        get: operations["get_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/candidates/{no}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How it did on each case
+         * @description Empty when it failed as a whole, and once cases were pruned.
+         */
+        get: operations["list_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/candidates/{no}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What it printed
+         * @description Start and end of its output. Untrusted text.
+         */
+        get: operations["get_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/candidates/{no}/rollout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The prompt and all replies to it */
+        get: operations["get_rollout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/candidates/{no}/rescore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold it against fresh cases
+         * @description Hidden cases included, in the sandbox of the campaign's dispatcher. The campaign must rest. Results come one by
+         *     one, as `rescored` of the candidate and as events; by what it was selected stays as it was. A set that it was held
+         *     against before is not run again, so repeating changes nothing.
+         */
+        post: operations["rescore_candidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates by cases, as a matrix */
+        get: operations["get_case_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Candidates as columns
+         * @description Read all of it once, then ask for what has come since `last`.
+         */
+        get: operations["list_points"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/front": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Pareto front, over axes of your choice */
+        get: operations["get_front"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/islands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Populations of the islands, and migrations */
+        get: operations["get_islands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is kept, and who is the best at each reward */
+        get: operations["get_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ancestors or descendants of candidates
+         * @description The tree of parents; of more than `limit` ancestors the newest are shown.
+         */
+        get: operations["get_lineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tokens, money, time and throughput
+         * @description In at most 256 buckets of equally many candidates each.
+         */
+        get: operations["get_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates by verdict, failures by message */
+        get: operations["get_failures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List events, as they happened or the newest first */
+        get: operations["list_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow events as they happen
+         * @description Server-sent events, whose ids are sequence numbers. The stream ends when the campaign has.
+         */
+        get: operations["stream_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}/exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a campaign as one file
+         * @description As it was at one moment: JSON lines with everything, a Parquet table, or a page for people.
+         */
+        get: operations["export_campaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/problems": {
         parameters: {
             query?: never;
@@ -195,314 +551,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/campaigns/{campaign_id}/candidates": {
+    "/v1/campaigns/{campaign_id}/cancel": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
-         * List candidates, by number or the best first
-         * @description A page costs the same wherever it lies and however large the campaign is. Filters, and an order by `reward`, cost
-         *     a pass over numbers in memory, and reading the campaign once when they are first asked for.
+         * End it at once
+         * @description What is in flight is given up: requests to the model are broken off and evaluations killed within seconds. What
+         *     was stored stays, and a cancelled campaign can be resumed: it takes up again what was broken off.
          */
-        get: operations["list_candidates"];
-        put?: never;
-        post?: never;
+        post: operations["cancel_campaign"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/campaigns/{campaign_id}/candidates/{no}": {
+    "/v1/campaigns/{campaign_id}/retrain": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read a candidate */
-        get: operations["get_candidate"];
+        get?: never;
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/candidates/{no}/program": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read the program of a candidate */
-        get: operations["get_program"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/candidates/{no}/diff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
-         * Compare the program with another one
-         * @description A unified diff from the other candidate to this one; empty when they are equal.
+         * Train its policy now
+         * @description A round of training before it is due: as soon as no version is under way, on the groups that there are. `retrain`
+         *     is true until it has ended; `GET …/policies` tells what came of it.
          */
-        get: operations["get_diff"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/candidates/{no}/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How it did on each case
-         * @description Empty when it failed as a whole, and once cases were pruned.
-         */
-        get: operations["list_cases"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/candidates/{no}/log": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What it printed
-         * @description Start and end of its output. Untrusted text.
-         */
-        get: operations["get_log"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/candidates/{no}/rollout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The prompt and all replies to it */
-        get: operations["get_rollout"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Candidates by cases, as a matrix */
-        get: operations["get_case_matrix"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/points": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Candidates as columns
-         * @description Read all of it once, then ask for what has come since `last`.
-         */
-        get: operations["list_points"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/front": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The Pareto front, over axes of your choice */
-        get: operations["get_front"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/islands": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Populations of the islands, and migrations */
-        get: operations["get_islands"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who is kept, and who is the best at each reward */
-        get: operations["get_archive"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/lineage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Ancestors or descendants of candidates
-         * @description The tree of parents; of more than `limit` ancestors the newest are shown.
-         */
-        get: operations["get_lineage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/usage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tokens, money, time and throughput
-         * @description In at most 256 buckets of equally many candidates each.
-         */
-        get: operations["get_usage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/failures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Candidates by verdict, failures by message */
-        get: operations["get_failures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List events, as they happened or the newest first */
-        get: operations["list_events"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaign_id}/events/stream": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Follow events as they happen
-         * @description Server-sent events, whose ids are sequence numbers. The stream ends when the campaign has.
-         */
-        get: operations["stream_events"];
-        put?: never;
-        post?: never;
+        post: operations["retrain_policy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -593,20 +677,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/campaigns/{campaign_id}/exports/{format}": {
+    "/v1/campaigns/{campaign_id}/policies/{round}/promote": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * All of a campaign as one file
-         * @description As it was at one moment: JSON lines with everything, a Parquet table, or a page for people.
-         */
-        get: operations["export_campaign"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Give the search to a version
+         * @description Whatever its gate said; what does worse than the untrained policy loses its share again. The version that has the
+         *     search retires, and a rollback returns to one before it. A running controller follows within a second or two;
+         *     repeating it changes nothing.
+         */
+        post: operations["promote_policy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -674,7 +760,11 @@ export interface paths {
         /** List all keys, the oldest first */
         get: operations["list_keys"];
         put?: never;
-        /** Make a key */
+        /**
+         * Make a key
+         * @description What its owner sends is shown this once: asked again with the same Idempotency-Key, the answer is 409 with the
+         *     `id` of the key that was made, to be revoked if nobody has it.
+         */
         post: operations["create_key"];
         delete?: never;
         options?: never;
@@ -749,7 +839,7 @@ export interface components {
          * Action
          * @enum {string}
          */
-        Action: "pause" | "resume" | "stop";
+        Action: "pause" | "resume" | "stop" | "cancel";
         /**
          * AddStatus
          * @description What an archive, or the campaign, did with a candidate.
@@ -867,6 +957,13 @@ export interface components {
             /** @description The first candidate with the highest utility under the weights. */
             best: components["schemas"]["BestView"] | null;
             /**
+             * Retrain
+             * @description Whether its user waits for a round of training.
+             */
+            retrain: boolean;
+            /** @description Of all its rewards: `self-reported` is the candidates' own word. */
+            trust: components["schemas"]["Trust"];
+            /**
              * Created At
              * Format: date-time
              */
@@ -955,6 +1052,16 @@ export interface components {
              * @description Whether cases and log were dropped to save room.
              */
             pruned: boolean;
+            /**
+             * Rescored
+             * @description On cases that the search has never seen; see `rescore`.
+             */
+            rescored: components["schemas"]["RescoredView"][];
+            /**
+             * Rescoring
+             * @description Sets of fresh cases that it is still to be held against.
+             */
+            rescoring: number;
         };
         /** CaseMatrix */
         CaseMatrix: {
@@ -1134,7 +1241,7 @@ export interface components {
          * @description What a campaign's user wants of it. Anybody may write it at any time; only a controller writes `State`.
          * @enum {string}
          */
-        Desired: "running" | "paused" | "stopped";
+        Desired: "running" | "paused" | "stopped" | "cancelled";
         /**
          * Direction
          * @enum {string}
@@ -1918,6 +2025,43 @@ export interface components {
              */
             answers: components["schemas"]["AnswerView"][];
         };
+        /** Rescore */
+        Rescore: {
+            /**
+             * Seeds
+             * @description How many sets of fresh cases, the same ones each time.
+             * @default 3
+             */
+            seeds: number;
+        };
+        /**
+         * RescoredView
+         * @description What it came to on a set of fresh cases.
+         */
+        RescoredView: {
+            /**
+             * Seed
+             * @description Of the cases.
+             */
+            seed: number;
+            verdict: components["schemas"]["Verdict"];
+            /**
+             * Reason
+             * @description Why the verdict is not `ok`. Untrusted text.
+             */
+            reason: string;
+            /** Rewards */
+            rewards: {
+                [key: string]: number;
+            } | null;
+            /**
+             * Held Out
+             * @description Over the hidden cases, of the rewards that have some.
+             */
+            held_out: {
+                [key: string]: number;
+            };
+        };
         /** RewardShape */
         RewardShape: {
             /** Name */
@@ -2038,7 +2182,13 @@ export interface components {
          * State
          * @enum {string}
          */
-        State: "queued" | "running" | "paused" | "stopped" | "finished" | "stalled" | "failed";
+        State: "queued" | "running" | "paused" | "stopped" | "cancelled" | "finished" | "stalled" | "failed";
+        /**
+         * Trust
+         * @description How far a reward is to be believed.
+         * @enum {string}
+         */
+        Trust: "split" | "self-reported";
         /** Usage */
         Usage: {
             spent: components["schemas"]["SpentView"];
@@ -2150,2734 +2300,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_problems: {
-        parameters: {
-            query?: {
-                /** @description Items on a page. */
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "prb_93a8193592652f91051d6160f52cd0bd",
-                     *           "name": "four_modules",
-                     *           "created_at": "2026-11-25T11:49:15.222506Z"
-                     *         },
-                     *         {
-                     *           "id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
-                     *           "name": "imagined",
-                     *           "created_at": "2026-11-25T11:49:13.713581Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Page_ProblemSummary_"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Timeout */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Entity Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    create_problem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "files": {
-                 *         "problem.toml": "name = \"rectangle\"\nstatement = \"A large area, a short outline.\"\n…",
-                 *         "seed.py": "…",
-                 *         "evaluate.py": "…"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewProblem"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "prb_93a8193592652f91051d6160f52cd0bd",
-                     *       "name": "four_modules",
-                     *       "created_at": "2026-11-25T11:49:15.222506Z",
-                     *       "title": "Four modules, four rewards",
-                     *       "statement": "Four functions of x, each with a hidden target of its own. Bring all four to their targets.\n\n`run(module, xs)` is frozen: it applies the function named by `module` (\"north\", \"east\", \"south\" or \"west\") to each of\nthe integers in `xs` and returns the values. Each target has the form a * x * x + b * x …",
-                     *       "language": "python",
-                     *       "trust": "split",
-                     *       "entry": "run",
-                     *       "rewards": [
-                     *         {
-                     *           "name": "match/north",
-                     *           "direction": "maximize",
-                     *           "low": 0,
-                     *           "high": 1,
-                     *           "unit": "",
-                     *           "weight": 0.25
-                     *         },
-                     *         {
-                     *           "name": "match/east",
-                     *           "direction": "maximize",
-                     *           "low": 0,
-                     *           "high": 1,
-                     *           "unit": "",
-                     *           "weight": 0.25
-                     *         },
-                     *         {
-                     *           "name": "match/south",
-                     *           "direction": "maximize",
-                     *           "low": 0,
-                     *           "high": 1,
-                     *           "unit": "",
-                     *           "weight": 0.25
-                     *         }
-                     *       ],
-                     *       "files": {
-                     *         "problem.toml": 1089,
-                     *         "seed.py": 448,
-                     *         "evaluate.py": 1316
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Timeout */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Entity Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    get_problem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                problem_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
-                     *       "name": "imagined",
-                     *       "created_at": "2026-11-25T11:49:13.713581Z",
-                     *       "title": "imagined",
-                     *       "statement": "Write the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write …",
-                     *       "language": "python",
-                     *       "trust": "split",
-                     *       "entry": "score",
-                     *       "rewards": [
-                     *         {
-                     *           "name": "r0",
-                     *           "direction": "maximize",
-                     *           "low": 0,
-                     *           "high": 1,
-                     *           "unit": "",
-                     *           "weight": 1
-                     *         },
-                     *         {
-                     *           "name": "r1",
-                     *           "direction": "maximize",
-                     *           "low": 0,
-                     *           "high": 1,
-                     *           "unit": "",
-                     *           "weight": 1
-                     *         }
-                     *       ],
-                     *       "files": {
-                     *         "evaluate.py": 0,
-                     *         "problem.toml": 590,
-                     *         "seed.py": 1526
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Timeout */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Entity Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    get_problem_file: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                problem_id: string;
-                path: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example # EVOLVE-BLOCK-START
-                     *     def score(item, bins):
-                     *         total = 0.0
-                     *         total += 0.50000000 * feature_00(item, bins)  # term 0
-                     *         total += 0.50000000 * feature_01(item, bins)  # term 1
-                     *         total += 0.50000000 * feature_02(item, bins)  # term 2
-                     *         total += 0.50000000 * feature_03(item, bins)  # term 3
-                     *         …
-                     */
-                    "text/plain": string;
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Timeout */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Entity Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    check_problem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                problem_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "problem": "four_modules",
-                     *       "trust": "split",
-                     *       "verdict": "ok",
-                     *       "rewards": {
-                     *         "match/north": 0.25,
-                     *         "match/east": 0.25,
-                     *         "match/south": 0.22580645161290322,
-                     *         "match/west": 0.2
-                     *       },
-                     *       "scalar": 0.2314516129032258,
-                     *       "cases": 4,
-                     *       "program_bytes": 448,
-                     *       "cpu_seconds": 0.004234,
-                     *       "wall_seconds": 0.0721579320015735,
-                     *       "peak_mib": 13.9375,
-                     *       "log": "",
-                     *       "faults": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Check"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Timeout */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Entity Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    list_campaigns: {
-        parameters: {
-            query?: {
-                /** @description Items on a page. */
-                limit?: number;
-                cursor?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "cmp_imagined",
-                     *           "name": "",
-                     *           "metadata": {},
-                     *           "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
-                     *           "problem_name": "imagined",
-                     *           "state": "running",
-                     *           "desired": "running",
-                     *           "reason": "",
-                     *           "allowed_actions": [
-                     *             "pause",
-                     *             "resume",
-                     *             "stop"
-                     *           ],
-                     *           "mutator": "imagined",
-                     *           "mutator_settings": {},
-                     *           "settings": {
-                     *             "islands": 4,
-                     *             "selection": "lexicase",
-                     *             "capacity": 500,
-                     *             "tournament": 4,
-                     *             "temperature": 0.05,
-                     *             "cell_axes": [],
-                     *             "cell_bins": 16,
-                     *             "front": [],
-                     *             "lexicase_cases": 24,
-                     *             "migration_every": 50,
-                     *             "migrants": 1,
-                     *             "inspirations": 2,
-                     *             "replies": 1,
-                     *             "group_share": 0,
-                     *             "group_size": 8,
-                     *             "answers": 1,
-                     *             "asking": 4,
-                     *             "scoring": 2,
-                     *             "ahead": 4,
-                     *             "patience": 500,
-                     *             "train": "off",
-                     *             "credit": "sequence",
-                     *             "train_groups": 16,
-                     *             "train_minutes": 30,
-                     *             "train_stagnation": 500,
-                     *             "train_rate": 0.00002,
-                     *             "train_rank": 16,
-                     *             "train_reset": 4,
-                     *             "train_seconds": 0,
-                     *             "gate_contexts": 64,
-                     *             "gate_replies": 4,
-                     *             "base_share": 0.05,
-                     *             "canary_share": 0.15,
-                     *             "canary_answers": 100
-                     *           },
-                     *           "seed": 0,
-                     *           "budget": {
-                     *             "evaluations": 1000000000,
-                     *             "seconds": null,
-                     *             "tokens": null,
-                     *             "dollars": null
-                     *           },
-                     *           "spent": {
-                     *             "evaluations": 58,
-                     *             "seconds": 5.899999999999995,
-                     *             "tokens": 103250,
-                     *             "dollars": 0.059000000000000045,
-                     *             "replies": 59,
-                     *             "candidates": 60,
-                     *             "valid": 56,
-                     *             "duplicates": 1,
-                     *             "unbuilt": 1
-                     *           },
-                     *           "best": {
-                     *             "no": 58,
-                     *             "scalar": 0.5245621515283261
-                     *           },
-                     *           "created_at": "2026-11-25T11:49:13.746718Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": "cmp_imagined"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Page_CampaignView_"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Timeout */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Entity Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    create_campaign: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text of your own. A request that is sent again with it within a day has no second effect. */
-                "Idempotency-Key"?: string | null;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
-                 *       "settings": {
-                 *         "islands": 2
-                 *       },
-                 *       "budget": {
-                 *         "evaluations": 500
-                 *       },
-                 *       "name": "a first try"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewCampaign"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "cmp_1m898ktfpkydb1ky",
-                     *       "name": "a first try",
-                     *       "metadata": {},
-                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
-                     *       "problem_name": "imagined",
-                     *       "state": "queued",
-                     *       "desired": "running",
-                     *       "reason": "",
-                     *       "allowed_actions": [
-                     *         "pause",
-                     *         "resume",
-                     *         "stop"
-                     *       ],
-                     *       "mutator": "scripted",
-                     *       "mutator_settings": {},
-                     *       "settings": {
-                     *         "islands": 2,
-                     *         "selection": "auto",
-                     *         "capacity": 500,
-                     *         "tournament": 4,
-                     *         "temperature": 0.05,
-                     *         "cell_axes": [],
-                     *         "cell_bins": 16,
-                     *         "front": [],
-                     *         "lexicase_cases": 24,
-                     *         "migration_every": 50,
-                     *         "migrants": 1,
-                     *         "inspirations": 2,
-                     *         "replies": 1,
-                     *         "group_share": 0,
-                     *         "group_size": 8,
-                     *         "answers": 3,
-                     *         "asking": 4,
-                     *         "scoring": 2,
-                     *         "ahead": 4,
-                     *         "patience": 500,
-                     *         "train": "off",
-                     *         "credit": "sequence",
-                     *         "train_groups": 16,
-                     *         "train_minutes": 30,
-                     *         "train_stagnation": 500,
-                     *         "train_rate": 0.00002,
-                     *         "train_rank": 16,
-                     *         "train_reset": 4,
-                     *         "train_seconds": 0,
-                     *         "gate_contexts": 64,
-                     *         "gate_replies": 4,
-                     *         "base_share": 0.05,
-                     *         "canary_share": 0.15,
-                     *         "canary_answers": 100
-                     *       },
-                     *       "seed": 0,
-                     *       "budget": {
-                     *         "evaluations": 500,
-                     *         "seconds": null,
-                     *         "tokens": null,
-                     *         "dollars": null
-                     *       },
-                     *       "spent": {
-                     *         "evaluations": 0,
-                     *         "seconds": 0,
-                     *         "tokens": 0,
-                     *         "dollars": 0,
-                     *         "replies": 0,
-                     *         "candidates": 0,
-                     *         "valid": 0,
-                     *         "duplicates": 0,
-                     *         "unbuilt": 0
-                     *       },
-                     *       "best": null,
-                     *       "created_at": "2026-11-25T11:49:17.942775Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Timeout */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Entity Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    clone_campaign: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text of your own. A request that is sent again with it within a day has no second effect. */
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                campaign_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "seed": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["Clone"] | null;
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "cmp_1m898kthz6mzx7t0",
-                     *       "name": "a first try",
-                     *       "metadata": {},
-                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
-                     *       "problem_name": "imagined",
-                     *       "state": "queued",
-                     *       "desired": "running",
-                     *       "reason": "",
-                     *       "allowed_actions": [
-                     *         "pause",
-                     *         "resume",
-                     *         "stop"
-                     *       ],
-                     *       "mutator": "scripted",
-                     *       "mutator_settings": {},
-                     *       "settings": {
-                     *         "islands": 2,
-                     *         "selection": "auto",
-                     *         "capacity": 500,
-                     *         "tournament": 4,
-                     *         "temperature": 0.05,
-                     *         "cell_axes": [],
-                     *         "cell_bins": 16,
-                     *         "front": [],
-                     *         "lexicase_cases": 24,
-                     *         "migration_every": 50,
-                     *         "migrants": 1,
-                     *         "inspirations": 2,
-                     *         "replies": 1,
-                     *         "group_share": 0,
-                     *         "group_size": 8,
-                     *         "answers": 3,
-                     *         "asking": 4,
-                     *         "scoring": 2,
-                     *         "ahead": 4,
-                     *         "patience": 500,
-                     *         "train": "off",
-                     *         "credit": "sequence",
-                     *         "train_groups": 16,
-                     *         "train_minutes": 30,
-                     *         "train_stagnation": 500,
-                     *         "train_rate": 0.00002,
-                     *         "train_rank": 16,
-                     *         "train_reset": 4,
-                     *         "train_seconds": 0,
-                     *         "gate_contexts": 64,
-                     *         "gate_replies": 4,
-                     *         "base_share": 0.05,
-                     *         "canary_share": 0.15,
-                     *         "canary_answers": 100
-                     *       },
-                     *       "seed": 1,
-                     *       "budget": {
-                     *         "evaluations": 500,
-                     *         "seconds": null,
-                     *         "tokens": null,
-                     *         "dollars": null
-                     *       },
-                     *       "spent": {
-                     *         "evaluations": 0,
-                     *         "seconds": 0,
-                     *         "tokens": 0,
-                     *         "dollars": 0,
-                     *         "replies": 0,
-                     *         "candidates": 0,
-                     *         "valid": 0,
-                     *         "duplicates": 0,
-                     *         "unbuilt": 0
-                     *       },
-                     *       "best": null,
-                     *       "created_at": "2026-11-25T11:49:18.015732Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Timeout */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Entity Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    get_campaign: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description An ETag that you hold. */
-                "if-none-match"?: string | null;
-            };
-            path: {
-                campaign_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "cmp_imagined",
-                     *       "name": "",
-                     *       "metadata": {},
-                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
-                     *       "problem_name": "imagined",
-                     *       "state": "running",
-                     *       "desired": "running",
-                     *       "reason": "",
-                     *       "allowed_actions": [
-                     *         "pause",
-                     *         "resume",
-                     *         "stop"
-                     *       ],
-                     *       "mutator": "imagined",
-                     *       "mutator_settings": {},
-                     *       "settings": {
-                     *         "islands": 4,
-                     *         "selection": "lexicase",
-                     *         "capacity": 500,
-                     *         "tournament": 4,
-                     *         "temperature": 0.05,
-                     *         "cell_axes": [],
-                     *         "cell_bins": 16,
-                     *         "front": [],
-                     *         "lexicase_cases": 24,
-                     *         "migration_every": 50,
-                     *         "migrants": 1,
-                     *         "inspirations": 2,
-                     *         "replies": 1,
-                     *         "group_share": 0,
-                     *         "group_size": 8,
-                     *         "answers": 1,
-                     *         "asking": 4,
-                     *         "scoring": 2,
-                     *         "ahead": 4,
-                     *         "patience": 500,
-                     *         "train": "off",
-                     *         "credit": "sequence",
-                     *         "train_groups": 16,
-                     *         "train_minutes": 30,
-                     *         "train_stagnation": 500,
-                     *         "train_rate": 0.00002,
-                     *         "train_rank": 16,
-                     *         "train_reset": 4,
-                     *         "train_seconds": 0,
-                     *         "gate_contexts": 64,
-                     *         "gate_replies": 4,
-                     *         "base_share": 0.05,
-                     *         "canary_share": 0.15,
-                     *         "canary_answers": 100
-                     *       },
-                     *       "seed": 0,
-                     *       "budget": {
-                     *         "evaluations": 1000000000,
-                     *         "seconds": null,
-                     *         "tokens": null,
-                     *         "dollars": null
-                     *       },
-                     *       "spent": {
-                     *         "evaluations": 58,
-                     *         "seconds": 5.899999999999995,
-                     *         "tokens": 103250,
-                     *         "dollars": 0.059000000000000045,
-                     *         "replies": 59,
-                     *         "candidates": 60,
-                     *         "valid": 56,
-                     *         "duplicates": 1,
-                     *         "unbuilt": 1
-                     *       },
-                     *       "best": {
-                     *         "no": 58,
-                     *         "scalar": 0.5245621515283261
-                     *       },
-                     *       "created_at": "2026-11-25T11:49:13.746718Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-            /** @description It is as If-None-Match says. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Timeout */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Entity Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    change_campaign: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of what you want to change, or * for any. */
-                "if-match": string;
-            };
-            path: {
-                campaign_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "budget": {
-                 *         "evaluations": 1000
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["Change"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "cmp_1m898ktfpkydb1ky",
-                     *       "name": "a first try",
-                     *       "metadata": {},
-                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
-                     *       "problem_name": "imagined",
-                     *       "state": "stopped",
-                     *       "desired": "stopped",
-                     *       "reason": "stopped by its user",
-                     *       "allowed_actions": [
-                     *         "resume",
-                     *         "stop"
-                     *       ],
-                     *       "mutator": "scripted",
-                     *       "mutator_settings": {},
-                     *       "settings": {
-                     *         "islands": 2,
-                     *         "selection": "auto",
-                     *         "capacity": 500,
-                     *         "tournament": 4,
-                     *         "temperature": 0.05,
-                     *         "cell_axes": [],
-                     *         "cell_bins": 16,
-                     *         "front": [],
-                     *         "lexicase_cases": 24,
-                     *         "migration_every": 50,
-                     *         "migrants": 1,
-                     *         "inspirations": 2,
-                     *         "replies": 1,
-                     *         "group_share": 0,
-                     *         "group_size": 8,
-                     *         "answers": 3,
-                     *         "asking": 4,
-                     *         "scoring": 2,
-                     *         "ahead": 4,
-                     *         "patience": 500,
-                     *         "train": "off",
-                     *         "credit": "sequence",
-                     *         "train_groups": 16,
-                     *         "train_minutes": 30,
-                     *         "train_stagnation": 500,
-                     *         "train_rate": 0.00002,
-                     *         "train_rank": 16,
-                     *         "train_reset": 4,
-                     *         "train_seconds": 0,
-                     *         "gate_contexts": 64,
-                     *         "gate_replies": 4,
-                     *         "base_share": 0.05,
-                     *         "canary_share": 0.15,
-                     *         "canary_answers": 100
-                     *       },
-                     *       "seed": 0,
-                     *       "budget": {
-                     *         "evaluations": 1000,
-                     *         "seconds": null,
-                     *         "tokens": null,
-                     *         "dollars": null
-                     *       },
-                     *       "spent": {
-                     *         "evaluations": 0,
-                     *         "seconds": 0,
-                     *         "tokens": 0,
-                     *         "dollars": 0,
-                     *         "replies": 0,
-                     *         "candidates": 0,
-                     *         "valid": 0,
-                     *         "duplicates": 0,
-                     *         "unbuilt": 0
-                     *       },
-                     *       "best": null,
-                     *       "created_at": "2026-11-25T11:49:17.942775Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Timeout */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Entity Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    pause_campaign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                campaign_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "cmp_1m898ktfpkydb1ky",
-                     *       "name": "a first try",
-                     *       "metadata": {},
-                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
-                     *       "problem_name": "imagined",
-                     *       "state": "paused",
-                     *       "desired": "paused",
-                     *       "reason": "paused by its user",
-                     *       "allowed_actions": [
-                     *         "pause",
-                     *         "resume",
-                     *         "stop"
-                     *       ],
-                     *       "mutator": "scripted",
-                     *       "mutator_settings": {},
-                     *       "settings": {
-                     *         "islands": 2,
-                     *         "selection": "auto",
-                     *         "capacity": 500,
-                     *         "tournament": 4,
-                     *         "temperature": 0.05,
-                     *         "cell_axes": [],
-                     *         "cell_bins": 16,
-                     *         "front": [],
-                     *         "lexicase_cases": 24,
-                     *         "migration_every": 50,
-                     *         "migrants": 1,
-                     *         "inspirations": 2,
-                     *         "replies": 1,
-                     *         "group_share": 0,
-                     *         "group_size": 8,
-                     *         "answers": 3,
-                     *         "asking": 4,
-                     *         "scoring": 2,
-                     *         "ahead": 4,
-                     *         "patience": 500,
-                     *         "train": "off",
-                     *         "credit": "sequence",
-                     *         "train_groups": 16,
-                     *         "train_minutes": 30,
-                     *         "train_stagnation": 500,
-                     *         "train_rate": 0.00002,
-                     *         "train_rank": 16,
-                     *         "train_reset": 4,
-                     *         "train_seconds": 0,
-                     *         "gate_contexts": 64,
-                     *         "gate_replies": 4,
-                     *         "base_share": 0.05,
-                     *         "canary_share": 0.15,
-                     *         "canary_answers": 100
-                     *       },
-                     *       "seed": 0,
-                     *       "budget": {
-                     *         "evaluations": 500,
-                     *         "seconds": null,
-                     *         "tokens": null,
-                     *         "dollars": null
-                     *       },
-                     *       "spent": {
-                     *         "evaluations": 0,
-                     *         "seconds": 0,
-                     *         "tokens": 0,
-                     *         "dollars": 0,
-                     *         "replies": 0,
-                     *         "candidates": 0,
-                     *         "valid": 0,
-                     *         "duplicates": 0,
-                     *         "unbuilt": 0
-                     *       },
-                     *       "best": null,
-                     *       "created_at": "2026-11-25T11:49:17.942775Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Timeout */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Entity Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    resume_campaign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                campaign_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "cmp_1m898ktfpkydb1ky",
-                     *       "name": "a first try",
-                     *       "metadata": {},
-                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
-                     *       "problem_name": "imagined",
-                     *       "state": "queued",
-                     *       "desired": "running",
-                     *       "reason": "paused by its user",
-                     *       "allowed_actions": [
-                     *         "pause",
-                     *         "resume",
-                     *         "stop"
-                     *       ],
-                     *       "mutator": "scripted",
-                     *       "mutator_settings": {},
-                     *       "settings": {
-                     *         "islands": 2,
-                     *         "selection": "auto",
-                     *         "capacity": 500,
-                     *         "tournament": 4,
-                     *         "temperature": 0.05,
-                     *         "cell_axes": [],
-                     *         "cell_bins": 16,
-                     *         "front": [],
-                     *         "lexicase_cases": 24,
-                     *         "migration_every": 50,
-                     *         "migrants": 1,
-                     *         "inspirations": 2,
-                     *         "replies": 1,
-                     *         "group_share": 0,
-                     *         "group_size": 8,
-                     *         "answers": 3,
-                     *         "asking": 4,
-                     *         "scoring": 2,
-                     *         "ahead": 4,
-                     *         "patience": 500,
-                     *         "train": "off",
-                     *         "credit": "sequence",
-                     *         "train_groups": 16,
-                     *         "train_minutes": 30,
-                     *         "train_stagnation": 500,
-                     *         "train_rate": 0.00002,
-                     *         "train_rank": 16,
-                     *         "train_reset": 4,
-                     *         "train_seconds": 0,
-                     *         "gate_contexts": 64,
-                     *         "gate_replies": 4,
-                     *         "base_share": 0.05,
-                     *         "canary_share": 0.15,
-                     *         "canary_answers": 100
-                     *       },
-                     *       "seed": 0,
-                     *       "budget": {
-                     *         "evaluations": 500,
-                     *         "seconds": null,
-                     *         "tokens": null,
-                     *         "dollars": null
-                     *       },
-                     *       "spent": {
-                     *         "evaluations": 0,
-                     *         "seconds": 0,
-                     *         "tokens": 0,
-                     *         "dollars": 0,
-                     *         "replies": 0,
-                     *         "candidates": 0,
-                     *         "valid": 0,
-                     *         "duplicates": 0,
-                     *         "unbuilt": 0
-                     *       },
-                     *       "best": null,
-                     *       "created_at": "2026-11-25T11:49:17.942775Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Timeout */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Entity Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    stop_campaign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                campaign_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "cmp_1m898ktfpkydb1ky",
-                     *       "name": "a first try",
-                     *       "metadata": {},
-                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
-                     *       "problem_name": "imagined",
-                     *       "state": "stopped",
-                     *       "desired": "stopped",
-                     *       "reason": "stopped by its user",
-                     *       "allowed_actions": [
-                     *         "resume",
-                     *         "stop"
-                     *       ],
-                     *       "mutator": "scripted",
-                     *       "mutator_settings": {},
-                     *       "settings": {
-                     *         "islands": 2,
-                     *         "selection": "auto",
-                     *         "capacity": 500,
-                     *         "tournament": 4,
-                     *         "temperature": 0.05,
-                     *         "cell_axes": [],
-                     *         "cell_bins": 16,
-                     *         "front": [],
-                     *         "lexicase_cases": 24,
-                     *         "migration_every": 50,
-                     *         "migrants": 1,
-                     *         "inspirations": 2,
-                     *         "replies": 1,
-                     *         "group_share": 0,
-                     *         "group_size": 8,
-                     *         "answers": 3,
-                     *         "asking": 4,
-                     *         "scoring": 2,
-                     *         "ahead": 4,
-                     *         "patience": 500,
-                     *         "train": "off",
-                     *         "credit": "sequence",
-                     *         "train_groups": 16,
-                     *         "train_minutes": 30,
-                     *         "train_stagnation": 500,
-                     *         "train_rate": 0.00002,
-                     *         "train_rank": 16,
-                     *         "train_reset": 4,
-                     *         "train_seconds": 0,
-                     *         "gate_contexts": 64,
-                     *         "gate_replies": 4,
-                     *         "base_share": 0.05,
-                     *         "canary_share": 0.15,
-                     *         "canary_answers": 100
-                     *       },
-                     *       "seed": 0,
-                     *       "budget": {
-                     *         "evaluations": 500,
-                     *         "seconds": null,
-                     *         "tokens": null,
-                     *         "dollars": null
-                     *       },
-                     *       "spent": {
-                     *         "evaluations": 0,
-                     *         "seconds": 0,
-                     *         "tokens": 0,
-                     *         "dollars": 0,
-                     *         "replies": 0,
-                     *         "candidates": 0,
-                     *         "valid": 0,
-                     *         "duplicates": 0,
-                     *         "unbuilt": 0
-                     *       },
-                     *       "best": null,
-                     *       "created_at": "2026-11-25T11:49:17.942775Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Timeout */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Request Entity Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Internal Server Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
     list_candidates: {
         parameters: {
             query?: {
@@ -5044,6 +2466,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5114,7 +2542,9 @@ export interface operations {
                      *       "wall_seconds": 0.12054820956228385,
                      *       "peak_mib": 40.75706739231606,
                      *       "isolation_level": 0,
-                     *       "pruned": false
+                     *       "pruned": false,
+                     *       "rescored": [],
+                     *       "rescoring": 0
                      *     }
                      */
                     "application/json": components["schemas"]["CandidateView"];
@@ -5222,6 +2652,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5383,6 +2819,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5546,6 +2988,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5711,6 +3159,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5862,6 +3316,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6062,6 +3522,207 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    rescore_candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+                /** @description Candidate number; 0 is the seed. */
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "seeds": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["Rescore"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "no": 7,
+                     *       "island": 2,
+                     *       "verdict": "ok",
+                     *       "status": "improved",
+                     *       "scalar": 0.4811031330396859,
+                     *       "rewards": {
+                     *         "r0": 0.5183757185018354,
+                     *         "r1": 0.4438305475775363
+                     *       },
+                     *       "trust": "split",
+                     *       "stage": "",
+                     *       "step": 6,
+                     *       "reply": 0,
+                     *       "answer": 0,
+                     *       "parents": [
+                     *         3,
+                     *         0
+                     *       ],
+                     *       "reason": "",
+                     *       "cpu_seconds": 0.12054820956228385,
+                     *       "wall_seconds": 0.12054820956228385,
+                     *       "peak_mib": 40.75706739231606,
+                     *       "isolation_level": 0,
+                     *       "pruned": false,
+                     *       "rescored": [],
+                     *       "rescoring": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6259,6 +3920,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6361,9 +4028,9 @@ export interface operations {
                      *         ]
                      *       },
                      *       "at": [
-                     *         1795607354.148,
-                     *         1795607354.166,
-                     *         1795607354.175
+                     *         1796039129.764,
+                     *         1796039129.768,
+                     *         1796039129.769
                      *       ],
                      *       "cpu_seconds": [
                      *         0.1445,
@@ -6502,6 +4169,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6704,6 +4377,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6919,6 +4598,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7153,6 +4838,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7347,6 +5038,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7460,9 +5157,9 @@ export interface operations {
                      *           0.8506346872328822
                      *         ],
                      *         "ended_at": [
-                     *           1795607353.823783,
-                     *           1795607353.85217,
-                     *           1795607353.853055
+                     *           1796039129.648457,
+                     *           1796039129.650413,
+                     *           1796039129.651501
                      *         ]
                      *       },
                      *       "policies": [
@@ -7592,6 +5289,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7638,17 +5341,12 @@ export interface operations {
                     /**
                      * @example {
                      *       "verdicts": {
-                     *         "ok": 57,
                      *         "unbuilt": 1,
-                     *         "crash": 2
+                     *         "crash": 2,
+                     *         "ok": 57
                      *       },
                      *       "candidates_per_bucket": 1,
                      *       "buckets": {
-                     *         "ok": [
-                     *           1,
-                     *           1,
-                     *           1
-                     *         ],
                      *         "unbuilt": [
                      *           0,
                      *           0,
@@ -7658,6 +5356,11 @@ export interface operations {
                      *           0,
                      *           0,
                      *           0
+                     *         ],
+                     *         "ok": [
+                     *           1,
+                     *           1,
+                     *           1
                      *         ]
                      *       },
                      *       "messages": [
@@ -7783,6 +5486,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7818,7 +5527,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Go back in time, from the newest event. */
                 newest?: boolean;
-                /** @description Only such; those of candidates are too many to pick. */
+                /** @description Only such; of those of candidates only `candidate.rescored`: the others are too many to pick. */
                 type?: string[];
             };
             header?: never;
@@ -7967,6 +5676,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8133,6 +5848,3451 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+                format: components["schemas"]["Format"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"type": "campaign", "problem": "imagined", "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da", "trust": "split", "mutator": "imagined", "settings": {"islands": 4, "selection": "lexicase", "capacity": 500, "tournament": 4, "temperature": 0.05, "cell_axes": [], "cell_bins": 16, "front": [], "lexica… */
+                    "application/x-ndjson": string;
+                    "application/vnd.apache.parquet": string;
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_problems: {
+        parameters: {
+            query?: {
+                /** @description Items on a page. */
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "prb_93a8193592652f91051d6160f52cd0bd",
+                     *           "name": "four_modules",
+                     *           "created_at": "2026-11-30T11:45:30.255785Z"
+                     *         },
+                     *         {
+                     *           "id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *           "name": "imagined",
+                     *           "created_at": "2026-11-30T11:45:29.604175Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_ProblemSummary_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    create_problem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "files": {
+                 *         "problem.toml": "name = \"rectangle\"\nstatement = \"A large area, a short outline.\"\n…",
+                 *         "seed.py": "…",
+                 *         "evaluate.py": "…"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewProblem"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prb_93a8193592652f91051d6160f52cd0bd",
+                     *       "name": "four_modules",
+                     *       "created_at": "2026-11-30T11:45:30.255785Z",
+                     *       "title": "Four modules, four rewards",
+                     *       "statement": "Four functions of x, each with a hidden target of its own. Bring all four to their targets.\n\n`run(module, xs)` is frozen: it applies the function named by `module` (\"north\", \"east\", \"south\" or \"west\") to each of\nthe integers in `xs` and returns the values. Each target has the form a * x * x + b * x …",
+                     *       "language": "python",
+                     *       "trust": "split",
+                     *       "entry": "run",
+                     *       "rewards": [
+                     *         {
+                     *           "name": "match/north",
+                     *           "direction": "maximize",
+                     *           "low": 0,
+                     *           "high": 1,
+                     *           "unit": "",
+                     *           "weight": 0.25
+                     *         },
+                     *         {
+                     *           "name": "match/east",
+                     *           "direction": "maximize",
+                     *           "low": 0,
+                     *           "high": 1,
+                     *           "unit": "",
+                     *           "weight": 0.25
+                     *         },
+                     *         {
+                     *           "name": "match/south",
+                     *           "direction": "maximize",
+                     *           "low": 0,
+                     *           "high": 1,
+                     *           "unit": "",
+                     *           "weight": 0.25
+                     *         }
+                     *       ],
+                     *       "files": {
+                     *         "problem.toml": 1089,
+                     *         "seed.py": 448,
+                     *         "evaluate.py": 1316
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_problem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                problem_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "name": "imagined",
+                     *       "created_at": "2026-11-30T11:45:29.604175Z",
+                     *       "title": "imagined",
+                     *       "statement": "Write the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write the scoring rule of an online bin packer: it sees an item and the open bins, one at a time. Write …",
+                     *       "language": "python",
+                     *       "trust": "split",
+                     *       "entry": "score",
+                     *       "rewards": [
+                     *         {
+                     *           "name": "r0",
+                     *           "direction": "maximize",
+                     *           "low": 0,
+                     *           "high": 1,
+                     *           "unit": "",
+                     *           "weight": 1
+                     *         },
+                     *         {
+                     *           "name": "r1",
+                     *           "direction": "maximize",
+                     *           "low": 0,
+                     *           "high": 1,
+                     *           "unit": "",
+                     *           "weight": 1
+                     *         }
+                     *       ],
+                     *       "files": {
+                     *         "evaluate.py": 0,
+                     *         "problem.toml": 590,
+                     *         "seed.py": 1526
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_problem_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                problem_id: string;
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # EVOLVE-BLOCK-START
+                     *     def score(item, bins):
+                     *         total = 0.0
+                     *         total += 0.50000000 * feature_00(item, bins)  # term 0
+                     *         total += 0.50000000 * feature_01(item, bins)  # term 1
+                     *         total += 0.50000000 * feature_02(item, bins)  # term 2
+                     *         total += 0.50000000 * feature_03(item, bins)  # term 3
+                     *         …
+                     */
+                    "text/plain": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    check_problem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                problem_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "problem": "four_modules",
+                     *       "trust": "split",
+                     *       "verdict": "ok",
+                     *       "rewards": {
+                     *         "match/north": 0.25,
+                     *         "match/east": 0.25,
+                     *         "match/south": 0.22580645161290322,
+                     *         "match/west": 0.2
+                     *       },
+                     *       "scalar": 0.2314516129032258,
+                     *       "cases": 4,
+                     *       "program_bytes": 448,
+                     *       "cpu_seconds": 0.00431,
+                     *       "wall_seconds": 0.02396339500000977,
+                     *       "peak_mib": 14.22265625,
+                     *       "log": "",
+                     *       "faults": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_campaigns: {
+        parameters: {
+            query?: {
+                /** @description Items on a page. */
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "cmp_imagined",
+                     *           "name": "",
+                     *           "metadata": {},
+                     *           "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *           "problem_name": "imagined",
+                     *           "state": "stopped",
+                     *           "desired": "stopped",
+                     *           "reason": "",
+                     *           "allowed_actions": [
+                     *             "resume",
+                     *             "stop"
+                     *           ],
+                     *           "mutator": "imagined",
+                     *           "mutator_settings": {},
+                     *           "settings": {
+                     *             "islands": 4,
+                     *             "selection": "lexicase",
+                     *             "capacity": 500,
+                     *             "tournament": 4,
+                     *             "temperature": 0.05,
+                     *             "cell_axes": [],
+                     *             "cell_bins": 16,
+                     *             "front": [],
+                     *             "lexicase_cases": 24,
+                     *             "migration_every": 50,
+                     *             "migrants": 1,
+                     *             "inspirations": 2,
+                     *             "replies": 1,
+                     *             "group_share": 0,
+                     *             "group_size": 8,
+                     *             "answers": 1,
+                     *             "asking": 4,
+                     *             "scoring": 2,
+                     *             "ahead": 4,
+                     *             "patience": 500,
+                     *             "train": "off",
+                     *             "credit": "sequence",
+                     *             "train_groups": 16,
+                     *             "train_minutes": 30,
+                     *             "train_stagnation": 500,
+                     *             "train_rate": 0.00002,
+                     *             "train_rank": 16,
+                     *             "train_reset": 4,
+                     *             "train_seconds": 0,
+                     *             "gate_contexts": 64,
+                     *             "gate_replies": 4,
+                     *             "base_share": 0.05,
+                     *             "canary_share": 0.15,
+                     *             "canary_answers": 100
+                     *           },
+                     *           "seed": 0,
+                     *           "budget": {
+                     *             "evaluations": 1000000000,
+                     *             "seconds": null,
+                     *             "tokens": null,
+                     *             "dollars": null
+                     *           },
+                     *           "spent": {
+                     *             "evaluations": 58,
+                     *             "seconds": 5.899999999999995,
+                     *             "tokens": 103250,
+                     *             "dollars": 0.059000000000000045,
+                     *             "replies": 59,
+                     *             "candidates": 60,
+                     *             "valid": 56,
+                     *             "duplicates": 1,
+                     *             "unbuilt": 1
+                     *           },
+                     *           "best": {
+                     *             "no": 58,
+                     *             "scalar": 0.5245621515283261
+                     *           },
+                     *           "retrain": false,
+                     *           "trust": "split",
+                     *           "created_at": "2026-11-30T11:45:29.624166Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "cmp_imagined"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_CampaignView_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    create_campaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. A request that is sent again with it within a day has no second effect. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                 *       "settings": {
+                 *         "islands": 2
+                 *       },
+                 *       "budget": {
+                 *         "evaluations": 500
+                 *       },
+                 *       "name": "a first try"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCampaign"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m8p4cgbdh2caajh",
+                     *       "name": "a first try",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "queued",
+                     *       "desired": "running",
+                     *       "reason": "",
+                     *       "allowed_actions": [
+                     *         "pause",
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "scripted",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 2,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 500,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "retrain": false,
+                     *       "trust": "split",
+                     *       "created_at": "2026-11-30T11:45:31.501374Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    clone_campaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. A request that is sent again with it within a day has no second effect. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "seed": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["Clone"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m8p4cgfrt6038h9",
+                     *       "name": "a first try",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "queued",
+                     *       "desired": "running",
+                     *       "reason": "",
+                     *       "allowed_actions": [
+                     *         "pause",
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "scripted",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 2,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
+                     *       },
+                     *       "seed": 1,
+                     *       "budget": {
+                     *         "evaluations": 500,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "retrain": false,
+                     *       "trust": "split",
+                     *       "created_at": "2026-11-30T11:45:31.640905Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_campaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag that you hold. */
+                "if-none-match"?: string | null;
+            };
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_imagined",
+                     *       "name": "",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "stopped",
+                     *       "desired": "stopped",
+                     *       "reason": "",
+                     *       "allowed_actions": [
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "imagined",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 4,
+                     *         "selection": "lexicase",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
+                     *         "answers": 1,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 1000000000,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 58,
+                     *         "seconds": 5.899999999999995,
+                     *         "tokens": 103250,
+                     *         "dollars": 0.059000000000000045,
+                     *         "replies": 59,
+                     *         "candidates": 60,
+                     *         "valid": 56,
+                     *         "duplicates": 1,
+                     *         "unbuilt": 1
+                     *       },
+                     *       "best": {
+                     *         "no": 58,
+                     *         "scalar": 0.5245621515283261
+                     *       },
+                     *       "retrain": false,
+                     *       "trust": "split",
+                     *       "created_at": "2026-11-30T11:45:29.624166Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description It is as If-None-Match says. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_campaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what you want to change, or * for any. */
+                "if-match": string;
+            };
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "budget": {
+                 *         "evaluations": 1000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Change"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m8p4cgbdh2caajh",
+                     *       "name": "a first try",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "cancelled",
+                     *       "desired": "cancelled",
+                     *       "reason": "cancelled by its user",
+                     *       "allowed_actions": [
+                     *         "resume",
+                     *         "cancel"
+                     *       ],
+                     *       "mutator": "scripted",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 2,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 1000,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "retrain": false,
+                     *       "trust": "split",
+                     *       "created_at": "2026-11-30T11:45:31.501374Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    pause_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m8p4cgbdh2caajh",
+                     *       "name": "a first try",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "paused",
+                     *       "desired": "paused",
+                     *       "reason": "paused by its user",
+                     *       "allowed_actions": [
+                     *         "pause",
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "scripted",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 2,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 500,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "retrain": false,
+                     *       "trust": "split",
+                     *       "created_at": "2026-11-30T11:45:31.501374Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    resume_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m8p4cgbdh2caajh",
+                     *       "name": "a first try",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "queued",
+                     *       "desired": "running",
+                     *       "reason": "stopped by its user",
+                     *       "allowed_actions": [
+                     *         "pause",
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "scripted",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 2,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 500,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "retrain": false,
+                     *       "trust": "split",
+                     *       "created_at": "2026-11-30T11:45:31.501374Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    stop_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m8p4cgbdh2caajh",
+                     *       "name": "a first try",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "stopped",
+                     *       "desired": "stopped",
+                     *       "reason": "stopped by its user",
+                     *       "allowed_actions": [
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "scripted",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 2,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 500,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "retrain": false,
+                     *       "trust": "split",
+                     *       "created_at": "2026-11-30T11:45:31.501374Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    cancel_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m8p4cgbdh2caajh",
+                     *       "name": "a first try",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "cancelled",
+                     *       "desired": "cancelled",
+                     *       "reason": "cancelled by its user",
+                     *       "allowed_actions": [
+                     *         "resume",
+                     *         "cancel"
+                     *       ],
+                     *       "mutator": "scripted",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 2,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "group_share": 0,
+                     *         "group_size": 8,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500,
+                     *         "train": "off",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 500,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "retrain": false,
+                     *       "trust": "split",
+                     *       "created_at": "2026-11-30T11:45:31.501374Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    retrain_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cmp_1m8p4ch98y6cnrfg",
+                     *       "name": "",
+                     *       "metadata": {},
+                     *       "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da",
+                     *       "problem_name": "imagined",
+                     *       "state": "queued",
+                     *       "desired": "running",
+                     *       "reason": "",
+                     *       "allowed_actions": [
+                     *         "pause",
+                     *         "resume",
+                     *         "stop"
+                     *       ],
+                     *       "mutator": "nano",
+                     *       "mutator_settings": {},
+                     *       "settings": {
+                     *         "islands": 4,
+                     *         "selection": "auto",
+                     *         "capacity": 500,
+                     *         "tournament": 4,
+                     *         "temperature": 0.05,
+                     *         "cell_axes": [],
+                     *         "cell_bins": 16,
+                     *         "front": [],
+                     *         "lexicase_cases": 24,
+                     *         "migration_every": 50,
+                     *         "migrants": 1,
+                     *         "inspirations": 2,
+                     *         "replies": 1,
+                     *         "group_share": 0.25,
+                     *         "group_size": 8,
+                     *         "answers": 3,
+                     *         "asking": 4,
+                     *         "scoring": 2,
+                     *         "ahead": 4,
+                     *         "patience": 500,
+                     *         "train": "vpo",
+                     *         "credit": "sequence",
+                     *         "train_groups": 16,
+                     *         "train_minutes": 30,
+                     *         "train_stagnation": 500,
+                     *         "train_rate": 0.00002,
+                     *         "train_rank": 16,
+                     *         "train_reset": 4,
+                     *         "train_seconds": 0,
+                     *         "gate_contexts": 64,
+                     *         "gate_replies": 4,
+                     *         "base_share": 0.05,
+                     *         "canary_share": 0.15,
+                     *         "canary_answers": 100
+                     *       },
+                     *       "seed": 0,
+                     *       "budget": {
+                     *         "evaluations": 1000,
+                     *         "seconds": null,
+                     *         "tokens": null,
+                     *         "dollars": null
+                     *       },
+                     *       "spent": {
+                     *         "evaluations": 0,
+                     *         "seconds": 0,
+                     *         "tokens": 0,
+                     *         "dollars": 0,
+                     *         "replies": 0,
+                     *         "candidates": 0,
+                     *         "valid": 0,
+                     *         "duplicates": 0,
+                     *         "unbuilt": 0
+                     *       },
+                     *       "best": null,
+                     *       "retrain": true,
+                     *       "trust": "split",
+                     *       "created_at": "2026-11-30T11:45:32.456064Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8182,7 +9342,7 @@ export interface operations {
                      *         "no": 0,
                      *         "text": "Sort the items first.",
                      *         "author": "local",
-                     *         "at": "2026-11-25T11:49:19.086892Z",
+                     *         "at": "2026-11-30T11:45:32.397460Z",
                      *         "since": 60,
                      *         "until": null
                      *       }
@@ -8293,6 +9453,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8353,7 +9519,7 @@ export interface operations {
                      *       "no": 0,
                      *       "text": "Sort the items first.",
                      *       "author": "local",
-                     *       "at": "2026-11-25T11:49:19.086892Z",
+                     *       "at": "2026-11-30T11:45:32.397460Z",
                      *       "since": 60,
                      *       "until": null
                      *     }
@@ -8463,6 +9629,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8512,7 +9684,7 @@ export interface operations {
                      *       "no": 0,
                      *       "text": "Sort the items first.",
                      *       "author": "local",
-                     *       "at": "2026-11-25T11:49:19.086892Z",
+                     *       "at": "2026-11-30T11:45:32.397460Z",
                      *       "since": 60,
                      *       "until": 60
                      *     }
@@ -8622,6 +9794,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8787,6 +9965,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8941,6 +10125,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8967,13 +10157,13 @@ export interface operations {
             };
         };
     };
-    export_campaign: {
+    promote_policy: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 campaign_id: string;
-                format: components["schemas"]["Format"];
+                round: number;
             };
             cookie?: never;
         };
@@ -8985,10 +10175,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"type": "campaign", "problem": "imagined", "problem_id": "prb_c0ecd0322ce6db2d0ccaa57d76c676da", "trust": "split", "mutator": "imagined", "settings": {"islands": 4, "selection": "lexicase", "capacity": 500, "tournament": 4, "temperature": 0.05, "cell_axes": [], "cell_bins": 16, "front": [], "lexica… */
-                    "application/x-ndjson": string;
-                    "application/vnd.apache.parquet": string;
-                    "text/html; charset=utf-8": string;
+                    /**
+                     * @example {
+                     *       "round": 1,
+                     *       "stage": "current",
+                     *       "version": "nano-1",
+                     *       "trained_from": "nano",
+                     *       "digest": "",
+                     *       "reason": "promoted by local",
+                     *       "report": {
+                     *         "fresh_groups": 48
+                     *       },
+                     *       "gate": null,
+                     *       "at": "2027-01-15T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
             /** @description Bad Request */
@@ -9093,6 +10295,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9244,6 +10452,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9397,6 +10611,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9441,7 +10661,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "version": "0.1.0",
-                     *       "schema_revision": "0005"
+                     *       "schema_revision": "0006"
                      *     }
                      */
                     "application/json": components["schemas"]["Version"];
@@ -9549,6 +10769,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9596,8 +10822,8 @@ export interface operations {
                      *         "id": "key_7h2m9qkz4x",
                      *         "name": "nightly",
                      *         "scope": "write",
-                     *         "created_at": "2026-11-25T11:49:19.410763Z",
-                     *         "expires_at": "2027-02-23T11:49:19.410763Z",
+                     *         "created_at": "2026-11-30T11:45:32.524316Z",
+                     *         "expires_at": "2027-02-28T11:45:32.524316Z",
                      *         "used_at": null,
                      *         "revoked_at": null
                      *       }
@@ -9708,6 +10934,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9737,7 +10969,10 @@ export interface operations {
     create_key: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of your own. A request that is sent again with it within a day has no second effect. */
+                "Idempotency-Key"?: string | null;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9765,8 +11000,8 @@ export interface operations {
                      *       "id": "key_7h2m9qkz4x",
                      *       "name": "nightly",
                      *       "scope": "write",
-                     *       "created_at": "2026-11-25T11:49:19.410764Z",
-                     *       "expires_at": "2027-02-23T11:49:19.410764Z",
+                     *       "created_at": "2026-11-30T11:45:32.524316Z",
+                     *       "expires_at": "2027-02-28T11:45:32.524316Z",
                      *       "used_at": null,
                      *       "revoked_at": null,
                      *       "key": "qvk_7h2m9qkz4x_0123456789abcdefghjkmnpqrstvwxyz"
@@ -9877,6 +11112,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9925,10 +11166,10 @@ export interface operations {
                      *       "id": "key_7h2m9qkz4x",
                      *       "name": "nightly",
                      *       "scope": "write",
-                     *       "created_at": "2026-11-25T11:49:19.410763Z",
-                     *       "expires_at": "2027-02-23T11:49:19.410763Z",
+                     *       "created_at": "2026-11-30T11:45:32.524316Z",
+                     *       "expires_at": "2027-02-28T11:45:32.524316Z",
                      *       "used_at": null,
-                     *       "revoked_at": "2026-11-25T11:49:19.438089Z"
+                     *       "revoked_at": "2026-11-30T11:45:32.561289Z"
                      *     }
                      */
                     "application/json": components["schemas"]["KeyView"];
@@ -10036,6 +11277,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10189,6 +11436,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10351,6 +11604,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10495,6 +11754,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10544,23 +11809,23 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": 12,
-                     *           "at": "2026-11-25T11:49:19.438089Z",
+                     *           "id": 18,
+                     *           "at": "2026-11-30T11:45:32.561289Z",
                      *           "actor": "local",
                      *           "action": "revoke_key",
                      *           "subject": "key_7h2m9qkz4x",
-                     *           "request": "req_af2ed1975d65ec0a"
+                     *           "request": "req_c479b47c5d7ca47f"
                      *         },
                      *         {
-                     *           "id": 11,
-                     *           "at": "2026-11-25T11:49:19.410763Z",
+                     *           "id": 17,
+                     *           "at": "2026-11-30T11:45:32.524316Z",
                      *           "actor": "local",
                      *           "action": "create_key",
                      *           "subject": "key_7h2m9qkz4x",
-                     *           "request": "req_a9d6072e2a64ff18"
+                     *           "request": "req_6b76a87ee09f79c1"
                      *         }
                      *       ],
-                     *       "next_cursor": "11"
+                     *       "next_cursor": "17"
                      *     }
                      */
                     "application/json": components["schemas"]["Page_EntryView_"];
@@ -10668,6 +11933,12 @@ export interface operations {
             /** @description Too Many Requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /** @description Quota `q` of a window of `w` seconds. */
+                    "RateLimit-Policy"?: string;
+                    /** @description `r` requests are left; all are in `t` s. */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {

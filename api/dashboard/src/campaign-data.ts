@@ -31,6 +31,7 @@ const EVENT_TYPES = [
   "candidate.scored",
   "candidate.failed",
   "candidate.repeated",
+  "candidate.rescored",
   "archive.improved",
   "island.migrated",
   "policy.unavailable",
@@ -39,7 +40,7 @@ const EVENT_TYPES = [
 const RETRY_MS = 2000;
 const LOOK_AGAIN_MS = 10_000;
 
-export const ENDED = new Set(["finished", "stalled", "failed", "stopped"]);
+export const ENDED = new Set(["finished", "stalled", "failed", "stopped", "cancelled"]);
 
 export class CampaignData {
   private table = new Table();

@@ -39,6 +39,6 @@ function parse(text: string): number[] {
 export function usePlaces(id: string): (view?: string) => string {
   const address = useAddress();
   const selected = new URLSearchParams(address.slice(address.indexOf("?") + 1)).get("selected");
-  const query = address.includes("?") && selected ? `?selected=${selected}` : "";
-  return (view = "") => `/campaigns/${id}${view && `/${view}`}${query}`;
+  const along = address.includes("?") && selected ? `selected=${selected}` : "";
+  return (view = "") => `/campaigns/${id}${view && `/${view}`}${along && (view.includes("?") ? "&" : "?") + along}`;
 }

@@ -14,12 +14,14 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from sqlalchemy import update
 
 from api.rest.app import create_app
 from api.rest.contract import EXAMPLES
 from api.rest.service import serving
 from api.wiring import connect
-from db import versions
+from db import schema, versions
+from evolve.campaign import State
 from evolve.policies import Stage, Version
 from tests.api.rest.orders import PROBLEM
 from tests.db.filler import KEY, Imagined, create, fill
@@ -28,17 +30,20 @@ LONGEST = 3
 """Items of a list."""
 TEXT = 300
 CAMPAIGN = f"/campaigns/{KEY}"
+ALLOWED = frozenset({"scripted", "nano"})
 MANIFEST = 'name = "rectangle"\nstatement = "A large area, a short outline."\n…'
 SECRETS = {"key": "qvk_7h2m9qkz4x_0123456789abcdefghjkmnpqrstvwxyz", "id": "key_7h2m9qkz4x"}
 
 
 async def record() -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
-        async with connect(f"{folder}/quiver.db") as parts, serving(parts) as service:
+        async with connect(f"{folder}/quiver.db") as parts, serving(parts, mutators=ALLOWED) as service:
             imagined = Imagined(2)
             await fill([parts], await create(parts, imagined), imagined, 60)
             trained = Version(1, Stage.CURRENT, "nano-1", parent="nano", report={"fresh_groups": 48}, at=1.8e9)
             await parts.writer.write(lambda c: versions.add_version(c, 1, trained))
+            stopped = update(schema.campaign).values(state=State.STOPPED.value, desired=State.STOPPED.value)
+            await parts.writer.write(lambda c: c.execute(stopped))
             transport = httpx.ASGITransport(create_app(service))
             async with httpx.AsyncClient(transport=transport, base_url="http://localhost/v1") as client:
                 return await _Recorder(client, imagined).record()
@@ -80,7 +85,7 @@ class _Recorder:
         await ask("get_campaign", "GET", CAMPAIGN)
         path = f"/campaigns/{made['id']}"
         await ask("clone_campaign", "POST", f"{path}/clone", {"seed": 1})
-        for verb in ("pause", "resume", "stop"):
+        for verb in ("pause", "resume", "stop", "resume", "cancel"):
             await ask(f"{verb}_campaign", "POST", f"{path}/{verb}")
         await ask("change_campaign", "PATCH", path, {"budget": {"evaluations": 1000}}, if_match="*")
         await ask("list_candidates", "GET", f"{CAMPAIGN}/candidates?sort=best&limit=2")
@@ -96,11 +101,16 @@ class _Recorder:
             *(("stream_events", "events/stream?follow=false"), ("export_campaign", "exports/jsonl")),
         ):
             await ask(name, "GET", f"{CAMPAIGN}/{end}")
+        await ask("rescore_candidate", "POST", f"{CAMPAIGN}/candidates/7/rescore", {"seeds": 3})
         await ask("create_guidance", "POST", f"{CAMPAIGN}/guidance", {"text": "Sort the items first."})
         await ask("list_guidance", "GET", f"{CAMPAIGN}/guidance")
         await ask("withdraw_guidance", "POST", f"{CAMPAIGN}/guidance/0/withdraw")
         await ask("list_policies", "GET", f"{CAMPAIGN}/policies")
         await ask("rollback_policy", "POST", f"{CAMPAIGN}/policies/rollback")
+        await ask("promote_policy", "POST", f"{CAMPAIGN}/policies/1/promote")
+        learning = {"problem_id": problem, "mutator": "nano", "settings": {"train": "vpo", "group_share": 0.25}}
+        made = (await self._client.post("/campaigns", json=learning)).json()
+        await ask("retrain_policy", "POST", f"/campaigns/{made['id']}/retrain")
         for name, path in (("get_health", "/health"), ("get_ready", "/ready"), ("get_version", "/version")):
             await ask(name, "GET", path)
         key = await ask("create_key", "POST", "/keys", {"name": "nightly", "scope": "write", "days": 90})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Any
@@ -188,8 +189,11 @@ async def test_who_asks_too_often_is_told_when_to_come_back(service: Service) ->
     access = Access(keys_required=True, rates=rates, strangers=Rates(1, 2, lambda: at))
     headers, others = bearer(await key(service, Scope.READ)), bearer(await key(service, Scope.READ))
     async with client_of(replace(service, access=access)) as client:
-        for _ in range(3):
-            assert (await client.get("/v1/version", headers=headers)).status_code == 200
+        for left in (2, 1, 0):
+            answer = await client.get("/v1/version", headers=headers)
+            assert answer.status_code == 200
+            assert answer.headers["ratelimit"] == f'"requests";r={left};t={math.ceil((3 - left) / 2)}'
+            assert answer.headers["ratelimit-policy"] == '"requests";q=3;w=2'
         refused = await client.get("/v1/version", headers=headers)
         assert is_problem(refused, 429)["retry_after_seconds"] == int(refused.headers["retry-after"]) == 1
         assert (await client.get("/v1/version", headers=others)).status_code == 200
@@ -203,6 +207,16 @@ async def test_who_asks_too_often_is_told_when_to_come_back(service: Service) ->
 async def test_on_loopback_nobody_needs_a_key_but_a_bad_one_is_refused(client: httpx.AsyncClient) -> None:
     assert (await client.get("/v1/session")).json() == {"keys_required": False, "scope": "admin", "name": ""}
     is_problem(await client.get("/v1/campaigns", headers=bearer("qvk_a_b")), 401)
+
+
+async def test_a_key_is_made_once_for_an_idempotency_key_and_shown_once(client: httpx.AsyncClient) -> None:
+    headers = {"idempotency-key": "mine"}
+    answers = [await client.post("/v1/keys", json={"name": "nightly"}, headers=headers) for _ in range(2)]
+
+    assert is_problem(answers[1], 409)["id"] == answers[0].json()["id"]
+    assert len((await client.get("/v1/keys")).json()) == 1
+    reused = is_problem(await client.post("/v1/keys", json={"name": "x"}, headers=headers), 409)
+    assert reused["type"] == "/errors/key-reused"
 
 
 @pytest.mark.parametrize("name", ["", "x" * 101, "a\nb", 7])

@@ -77,7 +77,13 @@ async def test_what_has_not_changed_is_not_sent_again(client: httpx.AsyncClient)
 
 async def test_steering_is_harmless_when_repeated(client: httpx.AsyncClient) -> None:
     path = f"/v1/campaigns/{(await order(client))['id']}"
-    for verb, state in [("pause", "paused"), ("resume", "queued"), ("stop", "stopped"), ("resume", "queued")]:
+    for verb, state in [
+        ("pause", "paused"),
+        ("resume", "queued"),
+        ("stop", "stopped"),
+        ("resume", "queued"),
+        ("cancel", "cancelled"),
+    ]:
         for _ in range(2):
             answer = await client.post(f"{path}/{verb}")
             assert (answer.status_code, answer.json()["state"]) == (202, state)
@@ -97,7 +103,7 @@ async def test_what_has_ended_can_only_be_resumed(client: httpx.AsyncClient, par
     path = f"/v1/campaigns/{(await order(client))['id']}"
     await become(parts, state)
 
-    for verb in ("pause", "stop"):
+    for verb in ("pause", "stop", "cancel"):
         body = is_problem(await client.post(f"{path}/{verb}"), 409)
         assert (body["state"], body["allowed_actions"]) == (state, ["resume"])
     assert (await client.post(f"{path}/resume")).json()["state"] == "queued"

@@ -74,6 +74,8 @@ async def test_a_page_needs_nothing_else_and_runs_nothing(
     best = max(found, key=lambda c: (c.scalar if c.scalar is not None else -1, -c.no))
     assert best.program is not None
     assert best.program.files[0].text in page.text
+    for heading in ("The best", "Where it came from", "Trade-offs", "Verdicts"):
+        assert heading in page.text
     assert answer.headers["content-disposition"].startswith("attachment")
     assert answer.headers["content-security-policy"].startswith("sandbox")
 

@@ -66,7 +66,7 @@ export function islands(columns: Columns, { islands: found, migrations }: Island
           type: "line",
           step: "end",
           symbol: "none",
-          silent: true,
+          triggerLineEvent: true,
           data: lines[at],
           lineStyle: { color: colour(island), width: 2 },
         })),

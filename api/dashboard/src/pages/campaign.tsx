@@ -3,7 +3,7 @@ import { useEffect, type ReactNode } from "react";
 import { CampaignContext, useCampaignData, type Snapshot } from "../campaign-data";
 import { Link } from "../router";
 import { usePlaces } from "../selection";
-import { LiveBadge, StateBadge } from "../ui/badges";
+import { LiveBadge, StateBadge, TrustBadge } from "../ui/badges";
 import { Controls } from "../ui/controls";
 import { Fence } from "../ui/fence";
 import { SelectionBar } from "../ui/selection-bar";
@@ -74,6 +74,7 @@ function Head({ campaign, problem, badge, waiting, onHold, onChange }: HeadProps
         </p>
       </div>
       <StateBadge state={campaign.state} desired={campaign.desired} />
+      {campaign.trust === "self-reported" && <TrustBadge />}
       <LiveBadge badge={badge} waiting={waiting} />
       {campaign.reason && <span className={campaign.state === "failed" ? "bad-text" : "soft"}>{campaign.reason}</span>}
       <div className="end actions">

@@ -1,13 +1,14 @@
 /** What a program is, why it scored so, and where it came from. */
-import { useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useGet, type Candidate } from "../api";
 import { useCampaign } from "../campaign-data";
 import { best } from "../columns";
 import { duration, number } from "../numbers";
 import { Link } from "../router";
 import { usePlaces, useSelection } from "../selection";
-import { VerdictBadge } from "../ui/badges";
+import { TrustBadge, VerdictBadge } from "../ui/badges";
 import { Cases } from "../ui/cases";
+import { Fresh } from "../ui/fresh";
 import { Lineage } from "../ui/lineage";
 import { Log } from "../ui/log";
 import { ProgramSection } from "../ui/program-section";
@@ -17,7 +18,9 @@ import { Failure, Loading } from "../ui/states";
 export function CandidatePage({ no }: { no: number }) {
   const { campaign, columns } = useCampaign();
   const at = { campaign_id: campaign.id, no };
-  const { data: candidate, error } = useGet("/v1/campaigns/{campaign_id}/candidates/{no}", at);
+  const [looks, setLooks] = useState(0);
+  const look = useCallback(() => setLooks((before) => before + 1), []);
+  const { data: candidate, error } = useGet("/v1/campaigns/{campaign_id}/candidates/{no}", at, looks);
   const winner = useMemo(() => best(columns), [columns]);
   if (error) return <Failure error={error} />;
   if (!candidate) return <Loading what={`candidate ${no}`} />;
@@ -35,6 +38,7 @@ export function CandidatePage({ no }: { no: number }) {
       </div>
       {candidate.verdict !== "unbuilt" && <ProgramSection candidate={candidate} best={winner} />}
       <Cases candidate={candidate} />
+      <Fresh candidate={candidate} onLook={look} />
       <Log no={no} />
     </>
   );
@@ -50,6 +54,7 @@ function Head({ candidate, isBest }: { candidate: Candidate; isBest: boolean }) 
       <h2 className="big">Candidate #{no}</h2>
       <VerdictBadge verdict={candidate.verdict} />
       {isBest && <span className="badge mark-best">best of the campaign</span>}
+      {candidate.trust === "self-reported" && <TrustBadge />}
       {no === 0 && <span className="badge">seed</span>}
       <span className="soft">
         island {candidate.island} · {candidate.status.replace("_", " ")}

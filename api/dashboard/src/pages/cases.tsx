@@ -106,12 +106,15 @@ function Hardest({ lines, numbers, what }: { lines: readonly Line[]; numbers: re
                 Best value
               </th>
               <th scope="col">Candidate</th>
+              <th scope="col">Compare its program with</th>
             </tr>
           </thead>
           <tbody>
             {lines.map(({ name, group, values, shades }) => {
               const solved = shades.filter((shade) => !Number.isNaN(shade)).length;
               const top = shades.reduce((found, shade, at) => (shade > (shades[found] ?? -1) || Number.isNaN(shades[found]) ? at : found), 0);
+              const last = shades.reduce((found, shade, at) => (Number.isNaN(shades[found]) || shades[found]! <= shade ? found : at), 0);
+              const unlike = solved > 0 && shades[last] !== shades[top] ? last : undefined;
               return (
                 <tr key={name}>
                   <th scope="row">{name}</th>
@@ -121,6 +124,13 @@ function Hardest({ lines, numbers, what }: { lines: readonly Line[]; numbers: re
                   </td>
                   <td className="n">{number(values[top], 6)}</td>
                   <td>{solved > 0 && <Link to={place(`candidates/${numbers[top]}`)}>#{numbers[top]}</Link>}</td>
+                  <td>
+                    {unlike !== undefined && (
+                      <Link to={place(`candidates/${numbers[top]}?diff=${numbers[unlike]}`)}>
+                        #{numbers[unlike]}, {Number.isNaN(shades[unlike]) ? "which fails" : number(values[unlike], 6)}
+                      </Link>
+                    )}
+                  </td>
                 </tr>
               );
             })}

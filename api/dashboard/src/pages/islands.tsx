@@ -7,7 +7,7 @@ import { islands, islandsHeight } from "../charts/islands";
 import { isValid, type Columns } from "../columns";
 import { integer, number } from "../numbers";
 import { Link } from "../router";
-import { usePlaces } from "../selection";
+import { MOST_SELECTED, usePlaces, useSelection } from "../selection";
 import { useSlowly } from "../slowly";
 import { usePalette } from "../theme";
 import { Legend } from "../ui/legend";
@@ -17,6 +17,7 @@ export function IslandsView() {
   const { campaign, columns, version } = useCampaign();
   const palette = usePalette();
   const place = usePlaces(campaign.id);
+  const selection = useSelection();
   const { data, error } = useGet("/v1/campaigns/{campaign_id}/islands", { campaign_id: campaign.id }, useSlowly(version));
   const drawing = useMemo(() => data && islands(columns, data, palette), [columns, data, palette]);
   const quiet = useMemo(() => sinceImprovement(columns), [columns]);
@@ -28,12 +29,17 @@ export function IslandsView() {
         title="Islands"
         drawing={drawing}
         height={islandsHeight(data.islands.length)}
+        onPick={({ seriesId, index }) => {
+          const island = seriesId === "moves" ? data.migrations[index]?.source : Number(seriesId.replace("island-", ""));
+          if (island !== undefined) selection.set(bestOf(columns, island));
+        }}
         note={
           <>
             <Legend
               items={data.islands.map(({ island }) => [`island ${island}`, palette.categories[island % palette.categories.length]!])}
             />
-            Above, the best of each island; below, each arrow is a candidate that went to another island.
+            Above, the best that each island has bred itself; below, each arrow is a candidate that went to another island. The
+            table counts those who came, too. A click on an island selects what it has bred, the best first, in every view.
           </>
         }
       />
@@ -66,7 +72,11 @@ export function IslandsView() {
           <tbody>
             {data.islands.map(({ island, size, best, mean, deviation }) => (
               <tr key={island}>
-                <th scope="row">{island}</th>
+                <th scope="row">
+                  <button className="small" aria-label={`Select island ${island}`} onClick={() => selection.set(bestOf(columns, island))}>
+                    {island}
+                  </button>
+                </th>
                 <td className="n">{integer(size)}</td>
                 <td className="n">{best ? <Link to={place(`candidates/${best.no}`)}>#{best.no}</Link> : "–"}</td>
                 <td className="n">{number(best?.scalar)}</td>
@@ -81,6 +91,15 @@ export function IslandsView() {
       </section>
     </>
   );
+}
+
+/** The island's programs, the best first, as many as can be selected. */
+function bestOf(columns: Columns, island: number): number[] {
+  const members: number[] = [];
+  for (let no = 0; no < columns.count; no++) {
+    if (columns.island[no] === island && isValid(columns, no) && columns.status[no] !== "duplicate") members.push(no);
+  }
+  return members.sort((a, b) => columns.scalar[b]! - columns.scalar[a]! || a - b).slice(0, MOST_SELECTED);
 }
 
 /** Candidates of each island since one of them was its best so far. */

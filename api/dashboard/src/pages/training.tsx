@@ -10,6 +10,7 @@ import { useQuery } from "../router";
 import { useSlowly } from "../slowly";
 import { usePalette } from "../theme";
 import { Legend } from "../ui/legend";
+import { PolicyControls } from "../ui/policy-controls";
 import { Empty, Failure, Loading } from "../ui/states";
 
 const FATES: Partial<Record<Round["fate"], string>> = {
@@ -30,7 +31,11 @@ export function TrainingView() {
   if (!found.length) {
     return (
       <Empty title="No policy has been trained in this campaign">
-        <p>Its programs come from {campaign.mutator}, which does not learn, or has not had enough to learn from yet.</p>
+        <p>
+          Its programs come from {campaign.mutator}, which{" "}
+          {campaign.settings.train === "off" ? "does not learn here." : "has not had enough to learn from yet."}
+        </p>
+        {campaign.settings.train !== "off" && <PolicyControls />}
       </Empty>
     );
   }
@@ -38,7 +43,12 @@ export function TrainingView() {
   return (
     <>
       <section className="panel scroll" aria-label="Rounds of training" tabIndex={0}>
-        <h2>Rounds of training</h2>
+        <div className="heading">
+          <h2>Rounds of training</h2>
+          <div className="tools">
+            <PolicyControls round={shown.version && shown.fate !== "promoted" ? shown : undefined} />
+          </div>
+        </div>
         <table>
           <thead>
             <tr>

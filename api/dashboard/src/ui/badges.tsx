@@ -3,13 +3,22 @@ import type { Badge } from "../campaign-data";
 import { integer } from "../numbers";
 
 export function StateBadge({ state, desired }: { state: string; desired: string }) {
-  const wanted = { paused: "pausing", stopped: "stopping", running: "" }[desired];
+  const wanted = { paused: "pausing", stopped: "stopping", cancelled: "cancelling", running: "" }[desired];
   const text = state === "running" && wanted ? wanted : state;
   return <span className={`badge state-${state}`}>{text}</span>;
 }
 
 export function VerdictBadge({ verdict }: { verdict: string }) {
   return <span className={`badge ${verdict === "ok" ? "good" : "bad"}`}>{verdict.replaceAll("_", " ")}</span>;
+}
+
+/** Rewards that nobody but the candidate vouches for. */
+export function TrustBadge() {
+  return (
+    <span className="badge" title="The candidate and its scorer share a process: a candidate could write its own rewards.">
+      self-reported rewards
+    </span>
+  );
 }
 
 const TOLD: Record<Badge, string> = {

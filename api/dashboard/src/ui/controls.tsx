@@ -11,6 +11,13 @@ const ACTIONS: readonly { action: Action; text: string; consequence?: string }[]
     text: "Stop",
     consequence: "What is in flight is finished and kept; nothing new is started. A stopped campaign can be resumed.",
   },
+  {
+    action: "cancel",
+    text: "Cancel",
+    consequence:
+      "What is in flight is given up at once: requests to the model are broken off and evaluations killed. " +
+      "A cancelled campaign can be resumed, and then takes up again what was broken off.",
+  },
 ];
 
 interface Props {
@@ -72,8 +79,8 @@ export function Controls({ campaign, onChange }: Props) {
 /** Why an action is impossible or would change nothing; empty when it can be taken. */
 function whyNot({ state, desired, allowed_actions }: Campaign, action: Action): string {
   if (!allowed_actions.includes(action)) return `A campaign that is ${state} cannot ${action}.`;
-  const wanted = { pause: "paused", resume: "running", stop: "stopped" }[action];
-  const resting = state === "paused" || state === "stopped";
+  const wanted = { pause: "paused", resume: "running", stop: "stopped", cancel: "cancelled" }[action];
+  const resting = ["paused", "stopped", "cancelled"].includes(state);
   if (desired !== wanted) return "";
   if (action === "resume") return state === "running" || state === "queued" ? `It is ${state} already.` : "";
   return resting && state !== wanted ? "" : `It is ${resting ? state : "about to " + action} already.`;

@@ -36,6 +36,12 @@ export function EventText({ event: { type, payload }, candidate }: Props) {
           {candidate(no)} repeats {candidate(Number(payload.first))}
         </span>
       );
+    case "candidate.rescored":
+      return (
+        <span>
+          {candidate(no)} held against fresh cases: {String(payload.verdict).replaceAll("_", " ")}
+        </span>
+      );
     case "island.migrated":
       return (
         <span>

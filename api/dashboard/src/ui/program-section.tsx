@@ -27,8 +27,9 @@ export function ProgramSection({ candidate, best }: { candidate: Candidate; best
     if (best >= 0 && best !== candidate.no) named.push(["best", `best #${best}`]);
     if (candidate.no !== 0) named.push(["seed", "seed #0"]);
     for (const no of ancestors(columns, candidate.no).slice(2, -1)) named.push([String(no), `ancestor #${no}`]);
+    if (other !== undefined && !named.some(([value]) => value === against)) named.push([against, `candidate #${other}`]);
     return named;
-  }, [parent, best, candidate.no, columns]);
+  }, [parent, best, candidate.no, columns, other, against]);
 
   if (program.error) return <Failure error={program.error} />;
   if (!program.data) return <Loading what="the program" />;
