@@ -25,7 +25,7 @@ from packaging.requirements import Requirement
 from rich.console import Console
 from sqlalchemy import text
 
-from api.wiring import KEY_VARIABLE
+from api.policies import KEY_VARIABLE
 from db import postgres
 from db.engine import Database, open_database
 from evolve.store import StoreError

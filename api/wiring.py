@@ -15,7 +15,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import cast
 
-from api.policies import local_mutator, open_backend, policies_folder
+from api.policies import KEY_VARIABLE, local_mutator, open_backend, policies_folder, vllm_backend
 from db import campaigns, lease
 from db.bell import Bell
 from db.engine import Database, open_database
@@ -39,10 +39,10 @@ from evolve.work import Needs, Pool
 from policy.adapters import Shelf
 from policy.backend import Backend
 from policy.local import LOCAL
+from policy.vllm.spec import KIND as VLLM
 from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
 
-KEY_VARIABLE = "QUIVER_API_KEY"
 STANDBY_SECONDS = 2.0
 """Between two tries to become the dispatcher while another process is."""
 
@@ -306,7 +306,7 @@ def _policies(
 
 
 def build_mutator(campaign: Campaign) -> Mutator:
-    """The mutator that the campaign names: `scripted`, `nano`, `hf:PATH` or `openai:URL#MODEL`.
+    """The mutator that the campaign names: `scripted`, `nano`, `hf:PATH`, `vllm:PATH` or `openai:URL#MODEL`.
 
     Raises:
         SettingsError: no such mutator, or a setting that it does not have.
@@ -331,7 +331,9 @@ def build_mutator(campaign: Campaign) -> Mutator:
             raise SettingsError(str(error)) from None
     if kind in LOCAL:
         return local_mutator(campaign)
+    if kind == VLLM:
+        return vllm_backend(campaign).alone()
     raise SettingsError(
-        f"unknown mutator {spec!r}; use `scripted`, `nano`, `hf:PATH` for a model's folder, or `openai:URL#MODEL` for "
-        "any compatible server"
+        f"unknown mutator {spec!r}; use `scripted`, `nano`, `hf:PATH` or `vllm:PATH` for a model's folder, or "
+        "`openai:URL#MODEL` for any compatible server"
     )

@@ -27,7 +27,6 @@ from policy.model import save_adapter
 from policy.objective import COLLINEAR, Credit, Method, Settings, correlations, summary_of
 from policy.rollout import Example, RolloutGroup, examples
 from policy.schedule import Chosen
-from policy.spans import Decode
 from policy.surrogate import Surrogate
 
 METHODS = {
@@ -143,11 +142,6 @@ def train(
         report |= {"disagreement": _disagreement(learner.rows[:sampled_here]), **_distances(learner)}
     name, digest = shelf.put(run, round_no, lambda folder: save_adapter(adapted, tokenizer, folder))
     return Made(name, digest, "", report)
-
-
-def decoder(tokenizer: PreTrainedTokenizerBase) -> Decode:
-    """Token ids to text, as who sampled has done it."""
-    return lambda ids: str(tokenizer.decode(list(ids), skip_special_tokens=True, clean_up_tokenization_spaces=False))
 
 
 def only_good(rows: Sequence[Example]) -> list[Example]:

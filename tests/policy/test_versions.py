@@ -74,6 +74,7 @@ class FakeBackend:
     gains: dict[str, float]
     base: str = "base"
     loaded: set[str] = field(default_factory=set)
+    broken: dict[str, str] = field(default_factory=dict)
 
     async def load(self, name: str, folder: Path) -> None:
         if name.split("-")[1] not in self.gains:
@@ -82,6 +83,9 @@ class FakeBackend:
 
     async def unload(self, name: str) -> None:
         self.loaded.remove(name)
+
+    def lost(self, name: str) -> str | None:
+        return self.broken.get(name)
 
     def version(self, name: str) -> Mutator:
         assert name == self.base or name in self.loaded
