@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from numpy.random import Generator
 
@@ -22,12 +22,18 @@ from policy.backend import BackendAway, VersionRefused
 from policy.folder import ModelError, ends_of, expect_adapter, expect_model
 from policy.hf import Chat, Renderer, decoded_by
 from policy.vllm.client import Denied, Said
-from policy.vllm.reference import read_reference
+from policy.vllm.reference import Reading, read_reference
 from policy.vllm.server import Server, ServerRefused
 from policy.vllm.swaps import Served, Swap
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
+
+
+class Refer(Protocol):
+    """`policy.vllm.reference.read_reference`."""
+
+    async def __call__(self, base: Path, adapter: Path | None = None, merged: Path | None = None, /) -> Reading: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,7 @@ class VLLMBackend:
         settings: VLLMSettings,
         *,
         renderer: Renderer | None = None,
+        refer: Refer = read_reference,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Looks at the folder only; the server is started, or asked for the first time, by the first call.
@@ -80,7 +87,7 @@ class VLLMBackend:
         """
         expect_model(folder)
         self.base, self.settings = base, settings
-        self.renderer, self.clock = renderer or Chat(), clock
+        self.renderer, self.clock, self._refer = renderer or Chat(), clock, refer
         self._folder, self._server, self._swap = folder, server, swap
         self._opened: asyncio.Task[Base] | None = None
         self._versions: dict[str, Served] = {}
@@ -91,7 +98,7 @@ class VLLMBackend:
         try:
             expect_adapter(folder)
             merged = self._swap.merged(name)
-            reading = await read_reference(self._folder, folder, merged)
+            reading = await self._refer(self._folder, folder, merged)
         except ModelError as error:
             raise VersionRefused(str(error)) from error
         model = name if merged is None else (await self._opened_or_away()).served.model
@@ -147,7 +154,7 @@ class VLLMBackend:
         return await asyncio.shield(self._opened)  # one caller may give up
 
     async def _open(self) -> Base:
-        reading = asyncio.create_task(read_reference(self._folder))
+        reading = asyncio.ensure_future(self._refer(self._folder))
         try:
             client, _ = await self._server.client()
             card = await client.card()

