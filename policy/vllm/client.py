@@ -117,7 +117,7 @@ class Client:
             "stop_token_ids": list(ends),
             "logprobs": 0,
             "return_token_ids": True,
-            "cache_salt": blake2b(version.encode(), digest_size=16).hexdigest(),
+            "cache_salt": salt(version),
         }
         room = MIB + replies * (most * SAMPLED_BYTES + len(prompt_ids) * READ_BYTES)
         choices = await self._complete(asked, prompt_ids, room)
@@ -215,6 +215,11 @@ class Client:
         if isinstance(read, str):
             raise BackendAway(f"{self.where}: {read}")
         return read
+
+
+def salt(version: str) -> str:
+    """What is cached under it is used for this version only. Names may hold what vLLM does not take here."""
+    return blake2b(version.encode(), digest_size=16).hexdigest()
 
 
 def _read_said(choice: dict[str, Any], most: int) -> Said | None:

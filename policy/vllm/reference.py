@@ -28,7 +28,6 @@ PROBE = "def solve(items, capacity):\n    # the next line\n"
 WORDS = 32
 """Tokens that the base says after it: those that are compared."""
 SEED = 0
-NICE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +101,9 @@ async def read_reference(base: Path, adapter: Path | None = None, merged: Path |
 
 
 def main(base: Path, adapter: Path | None = None, merged: Path | None = None) -> None:
-    os.nice(NICE)
     try:
         with contextlib.redirect_stdout(sys.stderr):
-            said: object = asdict(_read(base, adapter, merged))
+            said: object = asdict(read_here(base, adapter, merged))
     except ModelError as error:
         said = {"error": str(error)}
     except Exception as error:  # of whatever library reads or writes weights: said where somebody can act on it
@@ -113,7 +111,8 @@ def main(base: Path, adapter: Path | None = None, merged: Path | None = None) ->
     print(json.dumps(said), flush=True)
 
 
-def _read(base: Path, adapter: Path | None, merged: Path | None) -> Reading:
+def read_here(base: Path, adapter: Path | None = None, merged: Path | None = None) -> Reading:
+    """As `read_reference`, in this process."""
     from policy.model import load_adapter, load_model
     from policy.sampling import sample
 

@@ -23,7 +23,8 @@ from evolve.prompt import Prompt, build_prompt
 from policy.backend import VersionRefused
 from policy.model import load_policy
 from policy.vllm.backend import VLLMBackend
-from policy.vllm.reference import Tolerance
+from policy.vllm.client import salt
+from policy.vllm.reference import Reading, Tolerance, read_here
 from policy.vllm.server import ManagedServer
 from policy.vllm.spec import VLLMModel
 from policy.vllm.swaps import Adapters
@@ -33,7 +34,7 @@ from tests.policy.vllm.models import adapter_folder, served_folder
 pytestmark = [pytest.mark.vllm, pytest.mark.asyncio(loop_scope="module")]
 
 SETTINGS = {"max_tokens": "24"}
-FLOAT32 = "--dtype float32 --max-model-len 1024 --max-num-seqs 32"
+FLOAT32 = "--dtype float32 --max-model-len 1024 --max-num-seqs 32 --enable-prompt-tokens-details"
 MIB = 1 << 20
 MOST_GROWTH_MIB = 32.0
 
@@ -42,8 +43,12 @@ def prompt(text: str = "x = 1\n") -> Prompt:
     return build_prompt(problem(seed=text), candidate(0, [0.5], text), (), 3)
 
 
-async def ask(backend: VLLMBackend, policy: str, replies: int = 4, seed: int = 0, text: str = "x = 1\n") -> list[Reply]:
-    said = await backend.version(policy).propose(prompt(text), replies, np.random.default_rng(seed))
+async def propose(backend: VLLMBackend, policy: str, replies: int = 4, seed: int = 0) -> list[Reply] | Unavailable:
+    return await backend.version(policy).propose(prompt(), replies, np.random.default_rng(seed))
+
+
+async def ask(backend: VLLMBackend, policy: str, replies: int = 4, seed: int = 0) -> list[Reply]:
+    said = await propose(backend, policy, replies, seed)
     assert isinstance(said, list), said
     return said
 
@@ -111,14 +116,13 @@ def has_adapters(backend: VLLMBackend) -> bool:
     return isinstance(backend._swap, Adapters)
 
 
-async def cached_tokens(backend: VLLMBackend) -> float:
-    """Tokens of prompts that the server has not computed again."""
-    http = server_of(backend)._http
+async def cached_tokens(backend: VLLMBackend, reply: Reply, version: str) -> int:
+    """Tokens of its prompt that the server would not compute again for this version."""
+    http, model = server_of(backend)._http, (await backend.opened()).served.model
     assert http is not None
-    metrics = (await http.get("/metrics")).text
-    return sum(
-        float(line.split()[-1]) for line in metrics.splitlines() if line.startswith("vllm:prefix_cache_hits_total")
-    )
+    asked = {"model": model, "prompt": reply.prompt_ids, "max_tokens": 1, "cache_salt": salt(version)}
+    usage = (await http.post("/v1/completions", json=asked, timeout=60)).json()["usage"]
+    return int((usage["prompt_tokens_details"] or {"cached_tokens": 0})["cached_tokens"] or 0)
 
 
 def group_of(backend: VLLMBackend) -> int:
@@ -141,12 +145,18 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return served_folder(tmp_path_factory.mktemp("model") / "tiny")
 
 
+async def read_in_a_thread(base: Path, adapter: Path | None = None, merged: Path | None = None, /) -> Reading:
+    """Not in a process of its own, which takes ten seconds of imports. That one has tests of its own."""
+    return await asyncio.to_thread(read_here, base, adapter, merged)
+
+
 @pytest_asyncio.fixture(scope="module", loop_scope="module", params=["merge", "lora"])
 async def backend(request: pytest.FixtureRequest, base: Path) -> AsyncIterator[VLLMBackend]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("QUIVER_VLLM_ARGS", FLOAT32)
         patch.setenv("VLLM_CPU_KVCACHE_SPACE", "1")
         made = VLLMModel(base).backend("vllm@base", SETTINGS | {"swap": request.param}, rank=8)
+    made._refer = read_in_a_thread
     yield made
     await made.close()
 
@@ -163,11 +173,12 @@ async def test_replies_come_with_tokens_whose_log_probabilities_are_those_of_tra
 
 
 async def test_a_prompt_is_read_once_for_all_its_replies_and_not_again(backend: VLLMBackend) -> None:
-    first, again = [await ask(backend, "vllm@base", 4, seed=3, text="y = 7\n") for _ in range(2)]
+    first, again = [await ask(backend, "vllm@base", 4, seed=3) for _ in range(2)]
 
     assert [reply.token_ids for reply in first] == [reply.token_ids for reply in again]
     assert [reply.prompt_tokens > 0 for reply in first] == [True, False, False, False]
-    assert await cached_tokens(backend) > 0
+    assert await cached_tokens(backend, first[0], "vllm@base") > 0
+    assert await cached_tokens(backend, first[0], "another version") == 0
 
 
 async def test_a_version_answers_by_its_own_weights_and_the_base_by_the_bases(
@@ -262,16 +273,37 @@ async def test_adapters_that_do_not_fit_are_refused_and_the_search_goes_on(
     assert [reply.token_ids for reply in after] == [reply.token_ids for reply in before]
 
 
-@pytest.mark.parametrize("victim", ["leader", "worker"])
-async def test_a_server_that_is_killed_in_mid_batch_is_started_again_with_its_versions(
-    backend: VLLMBackend, base: Path, tmp_path: Path, victim: str
+async def test_a_version_that_cannot_be_loaded_again_is_given_up(
+    backend: VLLMBackend, base: Path, tmp_path: Path
 ) -> None:
-    name, adapter = f"run-v7-{victim}", adapter_folder(base, tmp_path / "adapter", seed=7)
+    name, folder = "run-v8-gone", adapter_folder(base, tmp_path / "adapter", seed=8)
+    await backend.load(name, folder)
+    await ask(backend, "vllm@base")
+    if has_adapters(backend):
+        shutil.rmtree(folder)
+        client, _ = await server_of(backend).client()
+        await client.unload_adapter(name)
+        assert isinstance(await propose(backend, name), Unavailable)  # and is told that it is gone
+    else:
+        shutil.rmtree(server_of(backend).folder / name)
+
+    said = await propose(backend, name)
+
+    assert isinstance(said, Unavailable)
+    assert name in (backend.lost(name) or "")
+    await backend.unload(name)
+
+
+async def test_a_server_that_is_killed_in_mid_batch_is_started_again_with_its_versions(
+    backend: VLLMBackend, base: Path, tmp_path: Path
+) -> None:
+    """The process that leads the group, or the one that computes: the others follow either."""
+    name, adapter = "run-v7-killed", adapter_folder(base, tmp_path / "adapter", seed=7)
     await backend.load(name, adapter)
     group = group_of(backend)
-    asked = asyncio.create_task(backend.version(name).propose(prompt(), 64, np.random.default_rng(0)))
+    asked = asyncio.create_task(propose(backend, name, 64))
     await asyncio.sleep(0.3)
-    os.kill(group if victim == "leader" else max(processes_of(group)), signal.SIGKILL)
+    os.kill(max(processes_of(group)) if has_adapters(backend) else group, signal.SIGKILL)
 
     told = await asked
     again = await ask(backend, name)
@@ -282,23 +314,6 @@ async def test_a_server_that_is_killed_in_mid_batch_is_started_again_with_its_ve
     assert {reply.policy for reply in again} == {name}
     assert all(gap(base, adapter, reply) < 1e-3 for reply in again)
     await backend.unload(name)
-
-
-async def test_a_version_that_cannot_be_loaded_again_is_given_up(
-    backend: VLLMBackend, base: Path, tmp_path: Path
-) -> None:
-    folder = adapter_folder(base, tmp_path / "adapter", seed=8)
-    await backend.load("run-v8-gone", folder)
-    held = server_of(backend).folder / "run-v8-gone"
-    shutil.rmtree(held if held.exists() else folder)
-    await server_of(backend).restart()
-
-    said = await backend.version("run-v8-gone").propose(prompt(), 1, np.random.default_rng(0))
-
-    assert isinstance(said, Unavailable)
-    assert "run-v8-gone" in (backend.lost("run-v8-gone") or "")
-    await backend.unload("run-v8-gone")
-    assert {reply.policy for reply in await ask(backend, "run-v8-gone")} == {"vllm@base"}
 
 
 async def test_closing_leaves_no_process_and_no_file(backend: VLLMBackend) -> None:
