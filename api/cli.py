@@ -85,7 +85,7 @@ def run(
     problem: Annotated[str | None, typer.Argument(help="Problem folder, or the name of a bundled one.")] = None,
     resume: Annotated[str | None, typer.Option(help="Go on with this campaign, or with the `newest`.")] = None,
     mutator: Annotated[
-        str | None, typer.Option(help="`scripted` (default), `nano`, `hf:PATH` or `openai:URL#MODEL`.")
+        str | None, typer.Option(help="`scripted` (default), `nano`, `hf:PATH`, `vllm:PATH` or `openai:URL#MODEL`.")
     ] = None,
     mutator_set: Annotated[list[str] | None, typer.Option(help="A mutator's setting: NAME=VALUE.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="A search setting: NAME=VALUE.")] = None,

@@ -194,7 +194,7 @@ class Client:
                 answer = await exchange(self._http, method, path, body, room)
         except TimeoutError:
             answer = f"no whole answer to {path} within {seconds:.3g} s"
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, RuntimeError) as error:  # the latter: closed, because the server was ended
             answer = f"{type(error).__name__}: {printable(str(error))}"
         if isinstance(answer, Answer):
             return answer

@@ -138,7 +138,7 @@ class ManagedServer:
 
     @property
     def pid(self) -> int | None:
-        """Of the process, which leads a group of its own."""
+        """Of the process while there is one; it leads a group of its own."""
         return None if self._process is None else self._process.pid
 
     async def client(self) -> tuple[Client, int]:
@@ -150,11 +150,14 @@ class ManagedServer:
         return client, self._starts
 
     async def look(self, reason: str) -> str:
-        if self._process is None or self._client is None or await self._client.is_healthy():
+        process, client = self._process, self._client
+        if process is None or client is None or await client.is_healthy():
             return reason
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(END_SECONDS):  # when one of the three processes dies, the others follow
-                await self._process.wait()
+                await process.wait()
+        if self._process is not process:
+            return reason  # somebody else has seen it, too
         how = "does not answer" if self._runs() else f"ended with {self._status()}"
         said = self.last_words()
         await self.restart()
@@ -236,20 +239,20 @@ class ManagedServer:
 
     async def _end(self, seconds: float) -> None:
         """Ask the process to end, and after so many seconds end it and its children."""
-        if self._http is not None:
-            await self._http.aclose()
-            self._http = self._client = None
-        if self._process is None:
+        http, process = self._http, self._process
+        self._http = self._client = self._process = None
+        if http is not None:
+            await http.aclose()
+        if process is None:
             return
-        if seconds and self._runs():
-            with contextlib.suppress(ProcessLookupError):
-                self._process.send_signal(signal.SIGTERM)
-            with contextlib.suppress(TimeoutError):
+        if seconds and process.returncode is None:
+            with contextlib.suppress(TimeoutError, ProcessLookupError):
+                process.terminate()
                 async with asyncio.timeout(seconds):
-                    await self._process.wait()
+                    await process.wait()
         with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._process.pid, signal.SIGKILL)
-        await self._process.wait()
+            os.killpg(process.pid, signal.SIGKILL)
+        await process.wait()
 
 
 def has_gpu() -> bool:
