@@ -29,7 +29,7 @@ test-browser: $(VENV)/browser ## Run the tests of the dashboard in Chromium; Deb
 test-docker: $(VENV)/docker ## Run the tests that start a Docker engine, as root; Debian installs what is missing
 	$(BIN)/python -m pytest -m docker $(ARGS)
 
-test-vllm: $(VENV)/dev $(VLLM)/ready ## Run the tests that start the real vLLM on the processor (ten minutes, 5 GB of memory)
+test-vllm: $(VENV)/dev $(VLLM)/ready ## Run the tests that start the real vLLM, on the processor; installs 3 GB
 	QUIVER_VLLM_PYTHON=$(CURDIR)/$(VLLM)/bin/python $(BIN)/python -m pytest -m vllm $(ARGS)
 
 test-durability: $(VENV)/dev ## Hold the long drills: kill everything, audit what is left (half an hour)

@@ -31,9 +31,9 @@ from db.engine import Database, open_database
 from evolve.store import StoreError
 from policy.folder import expect_model
 from policy.local import LOCAL, local_model
+from policy.vllm.release import installed_version, interpreter, served_version
 from policy.vllm.spec import KIND as VLLM
 from policy.vllm.spec import vllm_model
-from policy.vllm.versions import installed_version, interpreter, served_version
 from sandbox import levels
 
 ROOM_BYTES = 1 << 30

@@ -5,5 +5,7 @@ swaps     how the server comes to answer as another version: adapters by name, o
 reference what the model makes of some tokens in transformers, to compare the server with
 client    the protocol, read with care
 server    the process: started, watched, started again, ended
+release   which vLLM there is, and what to install if it will not do
+spec      what may be written after `--mutator vllm:`
 entry     what the server's own interpreter runs
 """

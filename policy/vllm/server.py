@@ -24,7 +24,7 @@ import httpx
 from policy.backend import BackendAway
 from policy.vllm import entry
 from policy.vllm.client import Client
-from policy.vllm.versions import PYTHON, installed_version, interpreter
+from policy.vllm.release import PYTHON, installed_version, interpreter
 from policy.wire import careful_client, printable
 
 ARGUMENTS = "QUIVER_VLLM_ARGS"

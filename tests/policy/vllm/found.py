@@ -13,7 +13,7 @@ from pathlib import Path
 
 import httpx
 
-from policy.vllm.versions import interpreter
+from policy.vllm.release import interpreter
 
 START_SECONDS = 600.0
 
