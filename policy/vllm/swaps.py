@@ -127,7 +127,7 @@ class Adapters:
             try:
                 await client.load_adapter(version.model, str(version.folder.absolute()))
             except Denied as denied:
-                raise VersionRefused(f"{version.name} is not loaded by {_advised(denied)}") from None
+                raise await _verdict(client, version, denied) from None
         await compare(Place(client, version.model), version, self._tolerance)
 
 
@@ -171,11 +171,10 @@ class MergedWeights:
             try:
                 await client.reload(str((version.folder or self._base).absolute()))
             except BaseException as error:  # a cancelled call, too, leaves who knows what
+                verdict = await _verdict(client, version, error) if isinstance(error, Denied) else error
                 self._now = None
                 await asyncio.shield(self._server.restart())
-                if isinstance(error, Denied):
-                    raise VersionRefused(f"{version.name} is not loaded by {error}") from None
-                raise
+                raise verdict from None
         await compare(Place(client, version.model), version, self._tolerance)
         self._now = start, version.name
 
@@ -188,6 +187,13 @@ async def compare(place: Place, version: Served, tolerance: Tolerance) -> None:
         raise VersionRefused(f"{version.name} cannot be compared with {denied}") from None
     if (against := disagreement(version.reading, served, tolerance)) is not None:
         raise VersionRefused(f"{version.name} at {place.client.where}: {against}")
+
+
+async def _verdict(client: Client, version: Served, denied: Denied) -> VersionRefused | BackendAway:
+    """Whether a server that does not load a version says so, or is dying."""
+    if denied.status >= 500 and not await client.is_healthy():
+        return BackendAway(str(denied))
+    return VersionRefused(f"{version.name} is not loaded by {_advised(denied)}")
 
 
 def _advised(denied: Denied) -> str:

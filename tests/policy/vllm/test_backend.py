@@ -314,6 +314,16 @@ async def test_an_outage_while_loading_is_no_verdict(
     assert {reply.policy for reply in await ask(backend, "run-v1-a")} == {"run-v1-a"}
 
 
+async def test_a_server_that_dies_while_it_loads_gives_no_verdict(
+    backend: VLLMBackend, fake: FakeVLLM, adapters: Callable[[str], Path]
+) -> None:
+    broken = {"/v1/load_lora_adapter": (500, b'"EngineCore encountered an issue"'), "/health": (503, b"")}
+    fake.instead = lambda path, asked, said: broken.get(path)
+
+    with pytest.raises(BackendAway, match="EngineCore encountered an issue"):
+        await backend.load("run-v1-a", adapters("run-v1-a"))
+
+
 async def test_a_server_that_was_started_again_is_given_its_adapters_back(
     backend: VLLMBackend, fake: FakeVLLM, adapters: Callable[[str], Path]
 ) -> None:
