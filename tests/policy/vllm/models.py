@@ -29,7 +29,7 @@ def served_folder(folder: Path, *merged: str, heads: int = 2, dtype: torch.dtype
         decoder = LlamaForCausalLM(config)
     with torch.no_grad():
         decoder.lm_head.weight.mul_(8.0)  # so that what it says depends on what it has read
-    decoder.to(dtype).save_pretrained(folder)
+    decoder.to(dtype).save_pretrained(folder)  # type: ignore[arg-type]
     tokenizer.save_pretrained(folder)
     return folder
 
