@@ -20,7 +20,7 @@ from evolve.prompt import Prompt
 from evolve.text import clean
 from policy.backend import BackendAway, VersionRefused
 from policy.folder import ModelError, ends_of, expect_adapter, expect_model
-from policy.hf import Chat, Renderer, decoded_by
+from policy.hf import Chat, decoded_by
 from policy.vllm.client import Denied, Said
 from policy.vllm.reference import Reading, read_reference
 from policy.vllm.server import Server, ServerRefused
@@ -28,6 +28,9 @@ from policy.vllm.swaps import Served, Swap
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
+
+
+CHAT = Chat()
 
 
 class Refer(Protocol):
@@ -73,7 +76,6 @@ class VLLMBackend:
         swap: Swap,
         settings: VLLMSettings,
         *,
-        renderer: Renderer | None = None,
         refer: Refer = read_reference,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -87,7 +89,7 @@ class VLLMBackend:
         """
         expect_model(folder)
         self.base, self.settings = base, settings
-        self.renderer, self.clock, self._refer = renderer or Chat(), clock, refer
+        self.clock, self._refer = clock, refer
         self._folder, self._server, self._swap = folder, server, swap
         self._opened: asyncio.Task[Base] | None = None
         self._versions: dict[str, Served] = {}
@@ -203,14 +205,14 @@ class _Asked:
         self._backend, self._owns = backend, owns
 
     def worst_case(self, prompt: Prompt, replies: int) -> tuple[int, float]:
-        return self._backend.renderer.most_tokens(prompt) + replies * self._backend.settings.max_tokens, 0.0
+        return CHAT.most_tokens(prompt) + replies * self._backend.settings.max_tokens, 0.0
 
     async def propose(self, prompt: Prompt, replies: int, rng: Generator) -> list[Reply] | Unavailable:
         seed, backend = int(rng.integers(2**62)), self._backend
         started = backend.clock()
         try:
             base = await backend.opened()
-            ids = await asyncio.to_thread(backend.renderer.prompt_ids, prompt, base.tokenizer)
+            ids = await asyncio.to_thread(CHAT.prompt_ids, prompt, base.tokenizer)
             most = min(backend.settings.max_tokens, base.context - len(ids))
             if most < 1:
                 raise MutatorRefused(
