@@ -338,6 +338,7 @@ from tests.policy.vllm.test_real import prompt
 async def main():
     backend = VLLMModel(Path(sys.argv[1])).backend("vllm@base", {"max_tokens": "24"}, rank=8)
     said = await backend.version("vllm@base").propose(prompt(), 32, np.random.default_rng(0))
+    assert isinstance(said, list), said
     print(json.dumps([backend._server.pid, [asdict(reply) for reply in said]]), flush=True)
     await asyncio.sleep(600)
 
