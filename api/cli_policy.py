@@ -29,7 +29,7 @@ policy = typer.Typer(help="The language model that proposes.", no_args_is_help=T
 
 @policy.command("probe")
 def policy_probe(
-    mutator: Annotated[str, typer.Argument(help="`nano`, `hf:PATH`, `openai:URL#MODEL` or `scripted`.")],
+    mutator: Annotated[str, typer.Argument(help="`nano`, `hf:PATH`, `vllm:PATH`, `openai:URL#MODEL` or `scripted`.")],
     problem: Annotated[str, typer.Argument(help="Problem folder, or the name of a bundled one.")],
     mutator_set: Annotated[list[str] | None, typer.Option(help="A mutator's setting: NAME=VALUE.")] = None,
     prompts: Annotated[int, typer.Option(min=1, max=1000)] = 4,

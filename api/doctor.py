@@ -26,12 +26,15 @@ from packaging.requirements import Requirement
 from rich.console import Console
 from sqlalchemy import text
 
-from api.wiring import KEY_VARIABLE
+from api.policies import KEY_VARIABLE
 from db import keys, postgres
 from db.engine import Database, open_database, reading
 from evolve.store import StoreError
 from policy.folder import expect_model
 from policy.local import LOCAL, local_model
+from policy.vllm.release import installed_version, interpreter, served_version
+from policy.vllm.spec import KIND as VLLM
+from policy.vllm.spec import vllm_model
 from sandbox import levels
 
 ROOM_BYTES = 1 << 30
@@ -186,8 +189,10 @@ def policy(mutator: str) -> Finding:
         return Finding("policy", Health.OK, "scripted: needs no model")
     if kind in LOCAL:
         return _folder(mutator)
+    if kind == VLLM:
+        return _vllm(mutator)
     if kind != "openai":
-        remedy = "use scripted, nano, hf:PATH or openai:URL#MODEL"
+        remedy = "use scripted, nano, hf:PATH, vllm:PATH or openai:URL#MODEL"
         return Finding("policy", Health.FAULT, f"{mutator!r} is no mutator", remedy)
     from policy.openai import parse_spec
 
@@ -206,6 +211,21 @@ def _folder(mutator: str) -> Finding:
     except ValueError as error:
         return Finding("policy", Health.FAULT, str(error))  # it ends with what to do
     return Finding("policy", Health.OK, f"{model.name} in {model.folder}")
+
+
+def _vllm(mutator: str) -> Finding:
+    """A vLLM server: whether it can be started here, or answers, and in which version."""
+    try:
+        model = vllm_model(mutator)
+        expect_model(model.folder)
+        if model.url:
+            says = f"vLLM {served_version(model.url, ANSWER_SECONDS)} answers at {model.url}"
+        else:
+            python = interpreter(os.environ)
+            says = f"vLLM {installed_version(python)} of {python} will serve {model.folder}"
+    except ValueError as error:
+        return Finding("policy", Health.FAULT, str(error))  # it ends with what to do
+    return Finding("policy", Health.OK, says)
 
 
 def _server(url: str, model: str) -> Finding:

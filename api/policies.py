@@ -8,12 +8,17 @@ from pathlib import Path
 
 from db import postgres
 from evolve.campaign import Campaign, Credit, SettingsError, Train
+from policy.backend import Backend
 from policy.folder import ModelError, expect_model, version
 from policy.hf import HFMutator
 from policy.hf_backend import HFBackend
 from policy.local import ADAPTER, LOCAL, local_model
+from policy.vllm.backend import VLLMBackend
+from policy.vllm.spec import KIND as VLLM
+from policy.vllm.spec import vllm_model
 
 FOLDER = "QUIVER_POLICIES"
+KEY_VARIABLE = "QUIVER_API_KEY"
 
 
 def policies_folder(where: str, environment: dict[str, str] | os._Environ[str] = os.environ) -> Path:
@@ -25,7 +30,7 @@ def policies_folder(where: str, environment: dict[str, str] | os._Environ[str] =
     return Path(where.removeprefix("sqlite:///")).with_suffix(".policies")
 
 
-def open_backend(campaign: Campaign) -> HFBackend:
+def open_backend(campaign: Campaign) -> Backend:
     """The model that the campaign's policy starts from, ready to serve versions of it.
 
     Raises:
@@ -39,6 +44,8 @@ def open_backend(campaign: Campaign) -> HFBackend:
         )
     if campaign.settings.train is Train.MAXK and campaign.settings.credit is Credit.GAINS:
         raise SettingsError("--train maxk has no gains of single answers; use --credit sequence")
+    if _kind(campaign) == VLLM:
+        return vllm_backend(campaign, base)
     return HFBackend(base, lambda name, adapter: local_mutator(campaign, name, adapter))
 
 
@@ -77,20 +84,41 @@ def local_mutator(campaign: Campaign, name: str | None = None, adapter: Path | N
         raise SettingsError(str(error)) from None
 
 
+def vllm_backend(campaign: Campaign, base: str | None = None) -> VLLMBackend:
+    """The model behind a vLLM server that the campaign names; `base` is what its untrained replies are called.
+
+    Raises:
+        SettingsError: the folder holds no model, or a setting is unknown.
+    """
+    try:
+        model = vllm_model(campaign.mutator)
+        expect_model(model.folder)
+        key = os.environ.get(KEY_VARIABLE, "").strip()
+        name = base or f"{model.name}@{version(model.folder)}"
+        return model.backend(name, campaign.mutator_settings, campaign.settings.train_rank, key)
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
+
+
 def policy_folder(campaign: Campaign) -> tuple[str, Path]:
     """The model that a campaign's policy starts from: what its replies are called, and its folder.
 
     Raises:
         SettingsError: it has none that can be trained.
     """
-    kind = campaign.mutator.partition(":")[0]
-    if kind not in LOCAL:
+    kind = _kind(campaign)
+    if kind not in (*LOCAL, VLLM):
         raise SettingsError(
-            f"{campaign.mutator!r} is no model that can be trained; use --mutator nano or hf:FOLDER, or --train off"
+            f"{campaign.mutator!r} is no model that can be trained; use --mutator nano, hf:FOLDER or vllm:FOLDER, or "
+            "--train off"
         )
     try:
-        folder = local_model(campaign.mutator).folder
+        folder = (vllm_model if kind == VLLM else local_model)(campaign.mutator).folder
         expect_model(folder)
         return f"{kind}@{version(folder)}", folder
     except ValueError as error:
         raise SettingsError(str(error)) from None
+
+
+def _kind(campaign: Campaign) -> str:
+    return campaign.mutator.partition(":")[0]

@@ -21,6 +21,7 @@ from evolve.policies import Stage
 from evolve.store import StoreError
 from policy.adapters import AdapterError, Shelf
 from policy.folder import ModelError
+from policy.hf import decoded_by
 from policy.ranks import MOST, Ranks
 from policy.schedule import KEPT_ROUNDS, choose, fresh_policies, starts_from
 from sandbox.libc import die_with_parent
@@ -55,7 +56,7 @@ def one_round(where: str, number: int, steps: int) -> Mapping[str, Any]:
         return _failed(str(error))
     try:
         from policy.model import load_adapter, load_model, new_adapter
-        from policy.round import decoder, train, use_threads
+        from policy.round import train, use_threads
 
         use_threads(int(saved.campaign.mutator_settings.get("threads", 1)))
         shelf = Shelf(policies_folder(where))
@@ -68,7 +69,7 @@ def one_round(where: str, number: int, steps: int) -> Mapping[str, Any]:
         fresh = fresh_policies(base, start, known)
         ranks = Ranks(problem.rewards, snapshot)
         chosen = choose(
-            groups, ranks, run=saved.campaign.seed, round_no=round_no, fresh=fresh, decode=decoder(tokenizer)
+            groups, ranks, run=saved.campaign.seed, round_no=round_no, fresh=fresh, decode=decoded_by(tokenizer)
         )
         name = start.name if start is not None else base
         made = train(

@@ -15,7 +15,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
-from api.policies import local_mutator, open_backend, policies_folder
+from api.policies import KEY_VARIABLE, local_mutator, open_backend, policies_folder, vllm_backend
 from api.telemetry import of_campaign, tracing
 from db import campaigns, lease
 from db.bell import Bell
@@ -40,13 +40,13 @@ from evolve.work import Needs, Pool
 from policy.adapters import Shelf
 from policy.backend import Backend
 from policy.local import LOCAL
+from policy.vllm.spec import KIND as VLLM
 from sandbox import levels
 from sandbox.embedded import EmbeddedExecutor
 
 if TYPE_CHECKING:
     from opentelemetry.trace import Tracer
 
-KEY_VARIABLE = "QUIVER_API_KEY"
 STANDBY_SECONDS = 2.0
 """Between two tries to become the dispatcher while another process is."""
 
@@ -314,7 +314,7 @@ def _policies(
 
 
 def build_mutator(campaign: Campaign) -> Mutator:
-    """The mutator that the campaign names: `scripted`, `nano`, `hf:PATH` or `openai:URL#MODEL`.
+    """The mutator that the campaign names: `scripted`, `nano`, `hf:PATH`, `vllm:PATH` or `openai:URL#MODEL`.
 
     Raises:
         SettingsError: no such mutator, or a setting that it does not have.
@@ -339,7 +339,9 @@ def build_mutator(campaign: Campaign) -> Mutator:
             raise SettingsError(str(error)) from None
     if kind in LOCAL:
         return local_mutator(campaign)
+    if kind == VLLM:
+        return vllm_backend(campaign).alone()
     raise SettingsError(
-        f"unknown mutator {spec!r}; use `scripted`, `nano`, `hf:PATH` for a model's folder, or `openai:URL#MODEL` for "
-        "any compatible server"
+        f"unknown mutator {spec!r}; use `scripted`, `nano`, `hf:PATH` or `vllm:PATH` for a model's folder, or "
+        "`openai:URL#MODEL` for any compatible server"
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 CONFIG, ADAPTER_CONFIG, TOKENIZER = "config.json", "adapter_config.json", "tokenizer.json"
+GENERATION_CONFIG = "generation_config.json"
 
 
 class ModelError(ValueError):
@@ -31,6 +33,17 @@ def expect_tokenizer(folder: Path) -> None:
 def _expect(folder: Path, file: str, what: str, written_by: str) -> None:
     if not (folder / file).is_file():
         raise ModelError(f"{folder} holds no {file}, so it is not {what}'s folder; write one with {written_by}")
+
+
+def ends_of(folder: Path, eos: int | None) -> tuple[int, ...]:
+    """Every token that a model's folder, or its tokenizer (`eos`), calls an end."""
+    named: set[int] = set() if eos is None else {eos}
+    for file in (GENERATION_CONFIG, CONFIG):
+        if (folder / file).is_file():
+            said = json.loads((folder / file).read_text()).get("eos_token_id")
+            named |= set(said if isinstance(said, list) else [] if said is None else [said])
+            break
+    return tuple(sorted(named))
 
 
 def version(folder: Path) -> str:

@@ -16,9 +16,9 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, fields
+from dataclasses import Field, dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
 from numpy.random import Generator
 
@@ -33,8 +33,15 @@ if TYPE_CHECKING:
     from policy.spans import Decode
 
 T = TypeVar("T")
+S = TypeVar("S", bound="Settings")
 
 MESSAGE_TOKENS = 16  # allowance for what a chat template puts around one message
+
+
+class Settings(Protocol):
+    """Any dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
 
 class Renderer(Protocol):
@@ -87,22 +94,26 @@ class HFSettings:
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} = {getattr(self, name)} must be at least 1.")
 
-    def with_(self, values: Mapping[str, str]) -> HFSettings:
-        """These settings with others in their place, as a command line gives them.
 
-        Raises:
-            ValueError: an unknown name, or a text that is no whole number.
-        """
-        names = [field.name for field in fields(self)]
-        given = {name: getattr(self, name) for name in names}
-        for name, text in values.items():
-            if name not in given:
-                raise ValueError(f"unknown mutator setting {name!r}; known are {', '.join([*names, 'adapter'])}.")
-            try:
-                given[name] = int(text)
-            except ValueError:
-                raise ValueError(f"mutator setting {name} must be a whole number, not {text!r}.") from None
-        return HFSettings(**given)
+def with_numbers(settings: S, values: Mapping[str, str], *also: str) -> S:
+    """Settings, all of them whole numbers, with others in their place, as a command line gives them.
+
+    Args:
+        also: names that are known, too, and have been dealt with.
+
+    Raises:
+        ValueError: an unknown name, or a text that is no whole number.
+    """
+    names = [field.name for field in fields(settings)]
+    given: dict[str, Any] = {name: getattr(settings, name) for name in names}
+    for name, text in values.items():
+        if name not in given:
+            raise ValueError(f"unknown mutator setting {name!r}; known are {', '.join([*names, *also])}.")
+        try:
+            given[name] = int(text)
+        except ValueError:
+            raise ValueError(f"mutator setting {name} must be a whole number, not {text!r}.") from None
+    return type(settings)(**given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +184,7 @@ class HFMutator:
 
     async def decoder(self) -> Decode:
         """Token ids to the text of a reply; see `policy.spans`."""
-        return _decode(await self._in_thread(lambda: self._current().tokenizer))
+        return decoded_by(await self._in_thread(lambda: self._current().tokenizer))
 
     async def close(self) -> None:
         await asyncio.to_thread(self._thread.shutdown, cancel_futures=True)
@@ -215,7 +226,7 @@ class HFMutator:
             current.model, ids, replies,
             most=most, ends=_ends(current), seed=seed, rows=self.settings.rows, stopped=stop.is_set,
         )  # fmt: skip
-        decode, seconds = _decode(current.tokenizer), self._clock() - started
+        decode, seconds = decoded_by(current.tokenizer), self._clock() - started
         written = self._renderer.writer(prompt, current.tokenizer)
         return [
             Reply(
@@ -239,7 +250,9 @@ def _expect_policy(folder: Path | None) -> None:
         (expect_adapter if (folder / ADAPTER_CONFIG).is_file() else expect_model)(folder)
 
 
-def _decode(tokenizer: PreTrainedTokenizerBase) -> Decode:
+def decoded_by(tokenizer: PreTrainedTokenizerBase) -> Decode:
+    """Token ids to the text of a reply, as all who sample or learn do it."""
+
     def decode(token_ids: Sequence[int]) -> str:
         return str(tokenizer.decode(list(token_ids), skip_special_tokens=True, clean_up_tokenization_spaces=False))
 

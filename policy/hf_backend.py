@@ -47,6 +47,9 @@ class HFBackend:
     async def unload(self, name: str) -> None:
         await self._versions.pop(name).close()
 
+    def lost(self, name: str) -> str | None:
+        return None
+
     def version(self, name: str) -> Mutator:
         return _Called(name, self._versions.get(name, self._base))
 

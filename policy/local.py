@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from policy.hf import Chat, HFMutator, HFSettings, Renderer
+from policy.hf import Chat, HFMutator, HFSettings, Renderer, with_numbers
 from policy.nano import WEIGHTS
 from policy.nano.render import Compact
 
@@ -36,7 +36,9 @@ class LocalModel:
         given = dict(settings)
         if ADAPTER in given:
             adapter = Path(given.pop(ADAPTER))
-        return HFMutator(self.name, self.folder, self.renderer, self.settings.with_(given), adapter=adapter)
+        return HFMutator(
+            self.name, self.folder, self.renderer, with_numbers(self.settings, given, ADAPTER), adapter=adapter
+        )
 
 
 def local_model(spec: str) -> LocalModel:

@@ -8,16 +8,12 @@ transient failure that is retried and at last reported as Unavailable, or a Muta
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from datetime import UTC
-from email.utils import parsedate_to_datetime
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from itertools import accumulate, pairwise
-from typing import Any, NoReturn
+from typing import Any
 
 import httpx
 import numpy as np
@@ -26,10 +22,21 @@ from numpy.random import Generator
 from evolve.mutator import MutatorRefused, Reply, Unavailable
 from evolve.prompt import Prompt
 from evolve.text import clean
+from policy.wire import (
+    Answer,
+    careful_client,
+    complaint,
+    exchange,
+    label,
+    printable,
+    read_logprobs,
+    read_object,
+    read_token_ids,
+    retry_after_seconds,
+)
 
 MAX_BODY_BYTES = 32 << 20
 MAX_BACKOFF_SECONDS = 60.0
-MAX_QUOTED_CHARS = 1000
 MAX_COUNTED_TOKENS = 10_000_000  # more than any context window: a larger count is nonsense, not usage
 BYTES_PER_TOKEN = 2  # a cautious guess: code usually has 3 to 4, but a table of lone digits can have 1
 MESSAGE_TOKENS = 16  # allowance for what a chat template puts around one message
@@ -130,13 +137,6 @@ def parse_spec(spec: str) -> tuple[str, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
-    status: int
-    retry_after: str | None
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class _Choice:
     text: str
     finish: str
@@ -184,15 +184,8 @@ class OpenAIMutator:
         self._key = (self.settings.api_key or "").strip()
         if not (self._key.isascii() and self._key.isprintable()):
             raise ValueError("the API key holds characters that no HTTP header can; look at where it is read from.")
-        # Not compressed: a few bytes of it can stand for more than fits into memory.
-        headers = {"Accept-Encoding": "identity"} | ({"Authorization": f"Bearer {self._key}"} if self._key else {})
-        self._client = httpx.AsyncClient(
-            headers=headers,
-            timeout=None,  # not httpx's: its timeouts start anew with every byte
-            limits=httpx.Limits(max_connections=self.settings.concurrency),
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-            transport=transport,
-        )
+        limits = httpx.Limits(max_connections=self.settings.concurrency)
+        self._client = careful_client(self._key, limits=limits, transport=transport)
         self._slots = asyncio.Semaphore(self.settings.concurrency)
         self._left_out: set[str] = set()
         self._length_field = "max_tokens"
@@ -265,41 +258,31 @@ class OpenAIMutator:
             read = _read_completion(answer.data, wanted)
             if isinstance(read, _Completion):
                 return read
-            return Unavailable(f"{self._url}: {read}; the server said: {self._quote(_complaint(answer.data))}")
-        said = self._quote(_complaint(answer.data))
+            return Unavailable(f"{self._url}: {read}; the server said: {self._quote(complaint(answer.data))}")
+        said = self._quote(complaint(answer.data))
         # llama.cpp has refused `n` with a 500.
         if (answer.status in (400, 422) or "completion choice" in said) and self._learn(body, said):
             return None
         if answer.status in (408, 409, 425, 429) or answer.status >= 500:
-            pause = _retry_after_seconds(answer.retry_after, self._wall())
+            pause = retry_after_seconds(answer.retry_after, self._wall())
             return Unavailable(f"{self._url}: HTTP {answer.status}: {said}", pause)
         if answer.status == 401:
             said = "the key is missing or wrong"  # servers like to repeat parts of it here
         advice = _ADVICE.get(answer.status, "Look up this status in the server's documentation or log.")
         return MutatorRefused(f"{self.name} at {self._url}: HTTP {answer.status}: {said}. {advice}")
 
-    async def _exchange(self, body: dict[str, object], deadline: float) -> _Answer | Unavailable:
+    async def _exchange(self, body: dict[str, object], deadline: float) -> Answer | Unavailable:
         timeout_seconds = self.settings.request_timeout_seconds
         left_seconds = max(0.0, deadline - self._clock())
         try:
             async with asyncio.timeout(left_seconds), self._slots, asyncio.timeout(timeout_seconds):
-                return await self._post(body)
+                read = await exchange(self._client, "POST", f"{self._url}/chat/completions", body, MAX_BODY_BYTES)
+                return read if isinstance(read, Answer) else Unavailable(f"{self._url}: {read}")
         except TimeoutError:
             reason = f"no whole answer within {min(timeout_seconds, left_seconds):.3g} s"
         except httpx.HTTPError as error:
             reason = f"{type(error).__name__}: {self._quote(str(error))}"
         return Unavailable(f"{self._url}: {reason}")
-
-    async def _post(self, body: dict[str, object]) -> _Answer | Unavailable:
-        async with self._client.stream("POST", f"{self._url}/chat/completions", json=body) as response:
-            if response.headers.get("content-encoding", "identity") != "identity":
-                return Unavailable(f"{self._url}: the body is compressed, which nobody asked for")
-            data = bytearray()
-            async for chunk in response.aiter_raw():
-                data += chunk
-                if len(data) > MAX_BODY_BYTES:
-                    return Unavailable(f"{self._url}: the body is larger than {MAX_BODY_BYTES >> 20} MiB")
-            return _Answer(response.status_code, response.headers.get("retry-after"), bytes(data))
 
     def _body(self, prompt: Prompt, wanted: int, seed: int) -> dict[str, object]:
         body: dict[str, object] = {
@@ -384,7 +367,7 @@ class OpenAIMutator:
 
     def _quote(self, text: str) -> str:
         """Foreign text made fit for a log: without the key, then in one printable line."""
-        return _printable(text.replace(self._key, "***") if self._key else text, MAX_QUOTED_CHARS)
+        return printable(text.replace(self._key, "***") if self._key else text)
 
 
 # ------------------------------------------------------------------------- reading with care
@@ -392,33 +375,28 @@ class OpenAIMutator:
 
 def _read_completion(data: bytes, wanted: int) -> _Completion | str:
     """The completion in a body, or why there is none. Never raises."""
-    try:
-        body = json.loads(data.decode(), parse_constant=_not_json)
-    except (ValueError, RecursionError) as error:
-        return f"the body is not JSON in UTF-8 ({error})"
-    if not isinstance(body, dict) or not isinstance(body.get("choices"), list):
+    body = read_object(data)
+    if isinstance(body, str):
+        return body
+    if not isinstance(body.get("choices"), list):
         return "the body has no list of choices"
     choices = [choice for raw in body["choices"][:wanted] if (choice := _read_choice(raw))]
     if not choices:
         return f"none of {len(body['choices'])} choices holds a message with text"
-    fingerprint, prompt_ids = _label(body.get("system_fingerprint")), _read_token_ids(body.get("prompt_token_ids"))
+    fingerprint, prompt_ids = label(body.get("system_fingerprint")), read_token_ids(body.get("prompt_token_ids"))
     return _Completion(tuple(choices), _read_usage(body.get("usage")), fingerprint, prompt_ids)
-
-
-def _not_json(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is not a JSON value")
 
 
 def _read_choice(raw: object) -> _Choice | None:
     if not isinstance(raw, dict) or not isinstance(message := raw.get("message"), dict):
         return None
-    finish = _label(raw.get("finish_reason")) or "unknown"
+    finish = label(raw.get("finish_reason")) or "unknown"
     text = message.get("content")
     if text is None and finish == "length":
         text = ""  # all of max_tokens went into thinking
     if not isinstance(text, str):
         return None
-    token_ids, logprobs = _read_token_ids(raw.get("token_ids")), _read_logprobs(raw.get("logprobs"))
+    token_ids, logprobs = read_token_ids(raw.get("token_ids")), _read_logprobs(raw.get("logprobs"))
     if token_ids is not None and logprobs is not None and len(token_ids) != len(logprobs):
         token_ids = None  # log-probabilities on other tokens than these would train the wrong ones
     return _Choice(clean(text), finish, token_ids, logprobs)
@@ -428,62 +406,13 @@ def _read_logprobs(raw: object) -> tuple[float, ...] | None:
     content = raw.get("content") if isinstance(raw, dict) else None
     if not isinstance(content, list):
         return None
-    # Compared, not converted: false for NaN and infinity, and no whole number is too large for it.
-    # A little above 0 is the sampler's rounding; more is no logarithm of a probability.
-    values = [token.get("logprob") if isinstance(token, dict) else None for token in content]
-    usable = [
-        float(value)
-        for value in values
-        if isinstance(value, int | float) and value is not False and -1e9 < value < 1e-3
-    ]
-    return tuple(usable) if usable and len(usable) == len(values) else None
-
-
-def _read_token_ids(raw: object) -> tuple[int, ...] | None:
-    if not isinstance(raw, list) or not raw or not all(type(value) is int and 0 <= value < 2**31 for value in raw):
-        return None
-    return tuple(raw)
+    return read_logprobs([token.get("logprob") if isinstance(token, dict) else None for token in content])
 
 
 def _read_usage(raw: object) -> tuple[int, int] | None:
     counts = [raw.get(name) for name in ("prompt_tokens", "completion_tokens")] if isinstance(raw, dict) else []
     asked_written = [count for count in counts if type(count) is int and 0 <= count <= MAX_COUNTED_TOKENS]
     return (asked_written[0], asked_written[1]) if len(asked_written) == 2 else None
-
-
-def _complaint(data: bytes) -> str:
-    """What an error body says in one of the usual places, else all of it."""
-    text = data.decode("utf-8", "replace")
-    try:
-        body = json.loads(text)
-        error = body.get("error", body) if isinstance(body, dict) else body
-        said = error.get("message", error.get("detail", error)) if isinstance(error, dict) else error
-        # Written anew, because escapes of the original could hide a key from the search for it.
-        return said if isinstance(said, str) else json.dumps(said, ensure_ascii=False)
-    except (ValueError, RecursionError):
-        return text
-
-
-def _retry_after_seconds(header: str | None, wall_seconds: float) -> float | None:
-    """How long a server asks to wait: in seconds or until a date (RFC 9110, 10.2.3)."""
-    if header is None:
-        return None
-    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", header.strip()):
-        return float(header)
-    try:
-        date = parsedate_to_datetime(header)
-        return max(0.0, (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - wall_seconds)
-    except (ValueError, TypeError, OverflowError, IndexError):
-        return None
-
-
-def _label(raw: object) -> str:
-    return _printable(raw, 100) if isinstance(raw, str) else ""
-
-
-def _printable(text: str, limit_chars: int) -> str:
-    head = "".join(char if char.isprintable() else " " for char in text[: 4 * limit_chars])
-    return " ".join(head.split())[:limit_chars]
 
 
 def _prompt_tokens(prompt: Prompt) -> int:

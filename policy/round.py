@@ -27,7 +27,6 @@ from policy.model import save_adapter
 from policy.objective import COLLINEAR, Credit, Method, Settings, correlations, summary_of
 from policy.rollout import Example, RolloutGroup, examples
 from policy.schedule import Chosen
-from policy.spans import Decode
 from policy.surrogate import Surrogate
 
 METHODS = {
@@ -152,11 +151,6 @@ def use_threads(count: int) -> None:
     round of nano took 15 s of processor time in place of 2.
     """
     torch.set_num_threads(count)
-
-
-def decoder(tokenizer: PreTrainedTokenizerBase) -> Decode:
-    """Token ids to text, as who sampled has done it."""
-    return lambda ids: str(tokenizer.decode(list(ids), skip_special_tokens=True, clean_up_tokenization_spaces=False))
 
 
 def only_good(rows: Sequence[Example]) -> list[Example]:

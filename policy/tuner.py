@@ -18,12 +18,13 @@ import torch
 from transformers import TrainingArguments
 
 from evolve.campaign import Credit as SearchCredit
+from policy.hf import decoded_by
 from policy.learner import Learner, Round, training_arguments
 from policy.model import load_adapter, load_model, new_adapter, save_adapter
 from policy.objective import Credit, Metrics, Settings, advantages
 from policy.practice import Answered, Plan
 from policy.rollout import Example, examples
-from policy.round import METHODS, MICRO_BATCH, decoder, use_threads
+from policy.round import METHODS, MICRO_BATCH, use_threads
 from policy.surrogate import Surrogate
 
 ADAPTER, OPTIMISER = "adapter", "optimiser.pt"
@@ -54,7 +55,7 @@ class Tuner:
         model, self._tokenizer = load_model(base)
         self._adapted = new_adapter(model, plan.rank, seed=plan.seed)
         self._optimiser: dict[str, Any] | None = None
-        self.decode = decoder(self._tokenizer)
+        self.decode = decoded_by(self._tokenizer)
 
     def learn(self, answered: Sequence[Answered], step: int) -> dict[str, float | str]:
         """One step of the optimiser on all replies; what is worth knowing of it.

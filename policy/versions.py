@@ -37,7 +37,7 @@ from evolve.randomness import stream
 from evolve.reward import RewardSpec
 from evolve.rollouts import Sampled
 from policy.adapters import AdapterError, Shelf
-from policy.backend import Backend, VersionRefused
+from policy.backend import Backend, BackendAway, VersionRefused
 from policy.bandit import Window, pick
 from policy.gate import decide, read_contexts
 
@@ -119,7 +119,8 @@ class Versions:
         changes: list[Change] = []
         if self._clock() >= self._look_at:
             self._look_at = self._clock() + LOOK_SECONDS
-            changes += await self._look(step)
+            with contextlib.suppress(BackendAway):  # what it would have come to is seen by the next look
+                changes += await self._look(step)
         asked_all = step >= self._agenda_from + len(self._agenda)
         if self._gated is not None and asked_all and not await self._records.gate_left():
             changes.append(await self._end_gate(self._gated))
@@ -156,6 +157,8 @@ class Versions:
     async def _look(self, step: int) -> list[Change]:
         """Take up what the trainer has made and what a person has said; or, at the start, where a dead process was."""
         versions = await self._records.versions()
+        if (lost := await self._lose()) is not None:
+            return [lost]
         changes = await self._follow(versions)
         ended = [version for version in versions if not version.told and version.stage in ENDED]
         changes += [_told(version, self._current) for version in ended]
@@ -182,8 +185,6 @@ class Versions:
         changes: list[Change] = []
         for version in reversed(versions):
             if version.stage is Stage.CURRENT or (changes and version.stage is Stage.RETIRED):
-                if version.name == self._current:
-                    return changes
                 if (refused := await self._load(version)) is not None:
                     changes.append(refused)
                     continue
@@ -194,10 +195,23 @@ class Versions:
         self._current = self._backend.base
         return changes
 
+    async def _lose(self) -> Change | None:
+        """Give up a version on its way that the backend cannot ask any more."""
+        for version in (self._canary, self._gated):
+            if version is not None and (failed := await self._load(version)) is not None:
+                self._canary = self._gated = None
+                self._agenda = []
+                return failed
+        return None
+
     async def _load(self, version: Version) -> Change | None:
         """Be able to ask a version; or why it never can be."""
         if version.name in self._loaded:
-            return None
+            if (reason := self._backend.lost(version.name)) is None:
+                return None
+            self._loaded.discard(version.name)
+            await self._backend.unload(version.name)
+            return _failed(version, reason, self._backend.base)
         try:
             folder = await asyncio.to_thread(self._shelf.find, version.name, version.digest)
             await self._backend.load(version.name, folder)

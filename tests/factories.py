@@ -142,7 +142,7 @@ def tiny_decoder(vocabulary: int = 100, width: int = 32) -> LlamaForCausalLM:
         return LlamaForCausalLM(config)
 
 
-def speaking_folder(folder: Path, *sayings: str) -> Path:
+def speaking_folder(folder: Path, *sayings: str, width: int = 32) -> Path:
     """A random decoder whose every token is one of these texts. Its head is large, so that an adapter can move it."""
     vocabulary = {text: number for number, text in enumerate(("<unknown>", "<end>", *sayings))}
     made = Tokenizer(models.WordLevel(vocabulary, unk_token="<unknown>"))
@@ -150,7 +150,7 @@ def speaking_folder(folder: Path, *sayings: str) -> Path:
     tokenizer = PreTrainedTokenizerFast(  # type: ignore[no-untyped-call]
         tokenizer_object=made, eos_token="<end>", unk_token="<unknown>"
     )
-    decoder = tiny_decoder(len(vocabulary))
+    decoder = tiny_decoder(len(vocabulary), width)
     with torch.no_grad():
         decoder.lm_head.weight.mul_(8.0)
     assert decoder.generation_config is not None
@@ -171,9 +171,9 @@ def model_folder(folder: Path, *merged: str, width: int = 32) -> Path:
     return folder
 
 
-def chatterbox_folder(folder: Path, *said: str) -> Path:
+def chatterbox_folder(folder: Path, *said: str, width: int = 32) -> Path:
     """A decoder that says these tokens at random, now and then <end>, and nothing else, whatever it has read."""
-    model_folder(folder, *said)
+    model_folder(folder, *said, width=width)
     decoder = LlamaForCausalLM.from_pretrained(folder)
     with torch.no_grad():
         decoder.model.embed_tokens.weight.fill_(1.0)  # and so every hidden state is all ones

