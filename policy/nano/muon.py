@@ -43,7 +43,8 @@ class Muon(torch.optim.Optimizer):
         if not state:
             state["momentum"] = torch.zeros_like(matrix)
         momentum: Tensor = state["momentum"].lerp_(matrix.grad, 1 - MOMENTUM)
-        return matrix.grad.lerp(momentum, MOMENTUM)
+        nesterov: Tensor = matrix.grad.lerp(momentum, MOMENTUM)
+        return nesterov
 
 
 def orthogonal(matrices_BRC: Tensor) -> Tensor:
