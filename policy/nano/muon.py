@@ -43,16 +43,15 @@ class Muon(torch.optim.Optimizer):
         if not state:
             state["momentum"] = torch.zeros_like(matrix)
         momentum: Tensor = state["momentum"].lerp_(matrix.grad, 1 - MOMENTUM)
-        nesterov: Tensor = matrix.grad.lerp(momentum, MOMENTUM)
-        return nesterov
+        return matrix.grad.lerp(momentum, MOMENTUM)
 
 
 def orthogonal(matrices_BRC: Tensor) -> Tensor:
     """Nearly the nearest orthogonal matrices: the singular vectors stay, and singular values come to 0.7 to 1.2."""
     tall = matrices_BRC.shape[1] > matrices_BRC.shape[2]
-    x = matrices_BRC.mT if tall else matrices_BRC
+    x = matrices_BRC.transpose(1, 2) if tall else matrices_BRC
     x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)
     for _ in range(ROUNDS):
-        gram = x @ x.mT
+        gram = x @ x.transpose(1, 2)
         x = A * x + (B * gram + C * gram @ gram) @ x
-    return x.mT if tall else x
+    return x.transpose(1, 2) if tall else x
