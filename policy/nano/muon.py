@@ -50,7 +50,8 @@ def orthogonal(matrices_BRC: Tensor) -> Tensor:
     """Nearly the nearest orthogonal matrices: the singular vectors stay, and singular values come to 0.7 to 1.2."""
     tall = matrices_BRC.shape[1] > matrices_BRC.shape[2]
     x = matrices_BRC.transpose(1, 2) if tall else matrices_BRC
-    x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)
+    size: Tensor = x.norm(dim=(1, 2), keepdim=True)
+    x = x / (size + 1e-7)
     for _ in range(ROUNDS):
         gram = x @ x.transpose(1, 2)
         x = A * x + (B * gram + C * gram @ gram) @ x
