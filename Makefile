@@ -8,7 +8,7 @@ NAME ?= overhead
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-browser test-docker test-compose test-vllm test-durability fuzz fuzz-api check format dashboard bench release clean
+.PHONY: help setup demo demo-learn test test-browser test-docker test-compose test-vllm test-durability fuzz fuzz-api check format dashboard bench release clean
 
 help: ## Print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -17,6 +17,9 @@ setup: $(VENV)/base ## Make .venv and install Quiver with its pinned dependencie
 
 demo: $(VENV)/base ## Evolve a bundled problem for about a minute and print what was found
 	$(BIN)/quiver demo $(ARGS)
+
+demo-learn: $(VENV)/policy ## The same by nano, a small model that is trained on the way; installs torch, takes some minutes
+	$(BIN)/quiver demo --learn $(ARGS)
 
 test: $(VENV)/dev ## Run every test but those that need a browser, a Docker engine or vLLM
 	$(BIN)/python -m pytest -m 'not browser and not docker and not vllm' $(ARGS)
@@ -76,9 +79,14 @@ $(VENV)/base: $(BIN)/python pyproject.toml .ci/constraints.txt
 	@$(PIP) install --constraint .ci/constraints.txt --editable .
 	@touch $@
 
-$(VENV)/dev: $(VENV)/base
-	@echo "installing the tools for development into $(VENV) …"
+$(VENV)/policy: $(VENV)/base
+	@echo "installing what trains a model into $(VENV), which takes about a minute …"
 	@$(PIP) install --constraint .ci/constraints.txt torch==2.13.0 # by itself: a build for the CPU, where one is at hand
+	@$(PIP) install --constraint .ci/constraints.txt --editable '.[policy]'
+	@touch $@
+
+$(VENV)/dev: $(VENV)/policy
+	@echo "installing the tools for development into $(VENV) …"
 	@$(PIP) install --constraint .ci/constraints.txt --editable '.[dev]'
 	@touch $@
 

@@ -45,8 +45,6 @@ app.add_typer(policy, name="policy")
 keys = typer.Typer(help="Keys of the REST API.", no_args_is_help=True)
 app.add_typer(keys, name="keys")
 
-DEMO_PROBLEM = "bin_packing"
-DEMO_EVALUATIONS = 300
 GROUP_SHARE = 0.25
 """Of a campaign that trains, if nothing else is said."""
 PORT = 8470
@@ -71,13 +69,18 @@ def every(
 
 
 @app.command()
-def demo(database: Database = DATABASE, seed: Seed = 0, as_json: Json = False) -> None:
-    """Evolve a bundled problem for about a minute. No model, no key, no network."""
-    from api.wiring import Order
-    from evolve.problem import load_problem
+def demo(
+    learn: Annotated[
+        bool, typer.Option("--learn", help="By nano, a small model that is trained on the way; takes some minutes.")
+    ] = False,
+    database: Database = DATABASE,
+    seed: Seed = 0,
+    as_json: Json = False,
+) -> None:
+    """Evolve a bundled problem for about a minute. No key, no network."""
+    from api.demo import demo_order
 
-    order = Order(load_problem(DEMO_PROBLEM), limit={"evaluations": DEMO_EVALUATIONS}, seed=seed)
-    _run(order, database, as_json)
+    _run(demo_order(seed, learn), database, as_json)
 
 
 @app.command()
