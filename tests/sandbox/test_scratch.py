@@ -23,7 +23,14 @@ import os
 def solve(n):
     top = os.getcwd()
     places = {top, os.environ["TMPDIR"], *(p for p in ("/tmp", "/dev/shm") if top in ("/scratch", "/tmp"))}
-    return sum(len(os.listdir(place)) for place in places if os.path.isdir(place))
+    return sum(map(held, filter(os.path.isdir, places)))
+
+def held(place):
+    try:
+        return len(os.listdir(place))
+    except PermissionError:  # on the way to an interpreter below /tmp: nothing can be left there, either
+        assert place in ("/tmp", "/dev/shm")
+        return 0
 """
 LEAVES = {
     "a deep tree": "for _ in range(1500):\n    os.mkdir('d')\n    os.chdir('d')\nopen('f', 'w').close()",
