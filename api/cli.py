@@ -466,13 +466,13 @@ def sandbox_filter(
     check: Annotated[bool, typer.Option("--check", help="Only see whether it answers there.")] = False,
 ) -> None:
     """Stand between a dispatcher and a Docker engine: it may run candidates in containers, and nothing else."""
-    from sandbox.engine_filter import Rules, answers, serve
+    from api.filter import answers, serve_filter
 
     if check:
         if not answers(listen):
             raise typer.Exit(1)
         return
-    serve(listen, engine, Rules(image, memory_mib, processes), lambda text: print(text, file=sys.stderr, flush=True))
+    serve_filter(listen, engine, image, memory_mib, processes)
 
 
 @keys.command("create")

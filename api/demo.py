@@ -5,7 +5,6 @@ from __future__ import annotations
 from api.wiring import Order
 from evolve.campaign import Settings
 from evolve.problem import load_problem
-from policy.local import local_model
 
 PROBLEM = "bin_packing"
 ON_RANDOM_EDITS = 300
@@ -25,13 +24,8 @@ LEARNING = {
 
 
 def demo_order(seed: int, learn: bool) -> Order:
-    """Random edits, which need nothing else; or, to learn, nano.
-
-    Raises:
-        ValueError: its libraries are missing.
-    """
+    """Random edits, which need nothing else; or, to learn, nano."""
     problem = load_problem(PROBLEM)
     if not learn:
         return Order(problem, limit={"evaluations": ON_RANDOM_EDITS}, seed=seed)
-    local_model("nano")
     return Order(problem, mutator="nano", settings=Settings.parse(LEARNING), limit={"evaluations": ON_NANO}, seed=seed)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
-import hashlib
 import json
 import os
 import shutil
@@ -32,7 +31,7 @@ from evolve.campaign import Campaign, Credit, Limit, Settings, SettingsError, Tr
 from evolve.mutator import Mutator, MutatorRefused
 from evolve.outcome import Verdict
 from evolve.suites.suite import Member, load_suite
-from policy.adapters import AdapterError, Shelf
+from policy.adapters import AdapterError, Shelf, digest_of
 from policy.backend import Backend, VersionRefused
 from policy.folder import ModelError
 from policy.practice import Answered, Plan, Practice, Unlearnable, chosen, compared, measures
@@ -209,7 +208,7 @@ class Out:
         self._folder, self._owner = order.out, owner
         self._shelf = Shelf(order.out / "steps")
         self._order = {
-            "suite": _digest(order.suite),
+            "suite": digest_of(order.suite),
             "base": base,
             "mutator": order.mutator,
             "mutator_settings": dict(order.mutator_settings),
@@ -284,15 +283,6 @@ class Out:
         name, _ = shelf.put(RUN, steps, copy)
         shelf.prune(RUN, {name})
         return self._folder / name
-
-
-def _digest(suite: Path) -> str:
-    """Of the names and bytes of a suite's files."""
-    whole = hashlib.blake2b(digest_size=16)
-    for path in sorted(suite.rglob("*")) if suite.is_dir() else [suite]:
-        if path.is_file():
-            whole.update(str(path.relative_to(suite)).encode() + path.read_bytes())
-    return whole.hexdigest()
 
 
 # --------------------------------------------------------------------------------------- what is seen

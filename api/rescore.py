@@ -27,7 +27,6 @@ from db.store import SqlStore
 from evolve.candidate import Candidate
 from evolve.events import CandidateRescored, Event
 from evolve.index import CHUNK, Index
-from evolve.outcome import Outcome
 from evolve.problem import Problem
 from evolve.randomness import fresh_seed
 from evolve.store import History, StoreError
@@ -129,13 +128,11 @@ async def _rescored(
             outcomes = await asyncio.gather(*map(executor.evaluate, programs))
         finally:
             await executor.close()
-        happened += [_event(problem, c.no, seed, outcome) for c, outcome in zip(candidates, outcomes, strict=True)]
+        happened += [
+            CandidateRescored(candidate.no, **CandidateRescored.facts(seed, outcome, problem.rewards))
+            for candidate, outcome in zip(candidates, outcomes, strict=True)
+        ]
     return happened
-
-
-def _event(problem: Problem, no: int, seed: int, outcome: Outcome) -> CandidateRescored:
-    rewards = None if outcome.rewards is None else problem.rewards.named(outcome.rewards)
-    return CandidateRescored(no, seed, outcome.verdict.value, outcome.reason, rewards, dict(outcome.held_out))
 
 
 # ------------------------------------------------------------------------------------ in print

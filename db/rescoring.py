@@ -53,13 +53,7 @@ def fill_in(
     connection: Connection, number: int, problem: Problem, seed: int, program: bytes, fresh: int, outcome: Outcome
 ) -> None:
     """Keep what a program came to on a set of fresh cases."""
-    result = {
-        "seed": fresh_seed(seed, fresh),
-        "verdict": outcome.verdict.value,
-        "reason": outcome.reason,
-        "rewards": None if outcome.rewards is None else problem.rewards.named(outcome.rewards),
-        "held_out": dict(outcome.held_out),
-    }
+    result = CandidateRescored.facts(fresh_seed(seed, fresh), outcome, problem.rewards)
     connection.execute(_fill_in, {"which": number, "key": program, "fresh_set": fresh, "came": result})
 
 

@@ -90,11 +90,10 @@ class Writer:
     def _connected(self) -> Connection:
         while True:
             try:
-                connection = self._engine.connect()
                 if self._receipts is not None:
-                    with connection.begin():
+                    with self._engine.begin() as connection:
                         self._receipts.open(connection)
-                return connection
+                return self._engine.connect()
             except DBAPIError as error:
                 self._wait_out(error)
 

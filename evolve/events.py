@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, ClassVar
 
+from evolve.outcome import Outcome
+from evolve.reward import RewardSpec
+
 
 @dataclass(frozen=True, slots=True)
 class CampaignStarted:
@@ -74,6 +77,17 @@ class CandidateRescored:
     """None unless the verdict is ok."""
     held_out: Mapping[str, float]
     """Over the hidden cases, of the rewards that have some."""
+
+    @staticmethod
+    def facts(seed: int, outcome: Outcome, spec: RewardSpec) -> dict[str, Any]:
+        """All but whose they are: candidates with one program share them."""
+        return {
+            "seed": seed,
+            "verdict": outcome.verdict.value,
+            "reason": outcome.reason,
+            "rewards": None if outcome.rewards is None else spec.named(outcome.rewards),
+            "held_out": dict(outcome.held_out),
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,13 +81,13 @@ class Shelf:
         return [folder.name for folder in gone]
 
 
-def digest_of(folder: Path) -> str:
-    """Of the names and contents of all files, in hexadecimal."""
+def digest_of(place: Path) -> str:
+    """Of the names and contents of all files of a folder, or of one file, in hexadecimal."""
     whole = hashlib.blake2b(digest_size=32)
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+    for path in sorted(path for path in (place, *place.rglob("*")) if path.is_file()):
         with path.open("rb") as file:
             content = hashlib.file_digest(file, hashlib.blake2b).digest()
-        name = str(path.relative_to(folder)).encode()
+        name = str(path.relative_to(place)).encode()
         whole.update(len(name).to_bytes(4, "little") + name + content)
     return whole.hexdigest()
 

@@ -23,10 +23,10 @@ from evolve.randomness import stream
 from evolve.reward import RewardSpec
 from evolve.rollouts import Judged, Sampled
 from policy.baselines import Array
+from policy.measures import bootstrap
 from policy.objective import Key, Settings, prefix_values, simplex_weights
 from policy.ranks import Ranks
 
-RESAMPLES = 4000
 VALUE = Settings(preference_share=0.25)
 """What a set of answers is worth: over all preferences, a quarter of them the user's own."""
 BEST_OF = (1, 3, 10, 30)
@@ -113,7 +113,7 @@ def decide(
             for (new, old), weights_RK in zip(pairs, weights_CRK, strict=True)
         ]
     )
-    mean, low, high = _interval(difference_C, stream(seed, "gate", version.name))
+    mean, low, high = bootstrap(difference_C, stream(seed, "gate", version.name), (0.05, 0.95))
     top_new, top_old = np.mean(
         [_top(new, old, ranks, weights_RK) for (new, old), weights_RK in zip(pairs, weights_CRK, strict=True)], axis=0
     ).tolist()
@@ -185,13 +185,6 @@ def _top(new: Sampled, old: Sampled, ranks: Ranks, weights_RK: Array) -> tuple[f
 def _ranked(one: Sampled, ranks: Ranks) -> Array:
     """Ranks of the valid answers. Shape (N, R)."""
     return np.array([ranks.of(rewards) for rewards in _rewards(one)]).reshape(-1, ranks.width)
-
-
-def _interval(difference_C: Array, rng: np.random.Generator) -> tuple[float, float, float]:
-    """Mean, and the 5th and 95th percentile of the means of resampled contexts."""
-    picks_BC = rng.integers(len(difference_C), size=(RESAMPLES, len(difference_C)))
-    low, high = np.quantile(difference_C[picks_BC].mean(axis=1), (0.05, 0.95))
-    return float(difference_C.mean()), float(low), float(high)
 
 
 def _best_at(spec: RewardSpec, sides: Sequence[Sampled], k: int) -> float:

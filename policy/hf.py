@@ -44,6 +44,15 @@ class Settings(Protocol):
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
 
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A prompt as a model reads it."""
+
+    ids: tuple[int, ...]
+    write: Callable[[str], str] = str
+    """Makes of the text of a reply to it one with as many answers that `evolve.edits` can read."""
+
+
 class Renderer(Protocol):
     """How a model is shown a prompt."""
 
@@ -51,12 +60,8 @@ class Renderer(Protocol):
         """No rendering of the prompt has more. Known without a tokenizer."""
         ...
 
-    def prompt_ids(self, prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> list[int]:
+    def render(self, prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> Rendered:
         """The same for the same prompt: nothing is drawn."""
-        ...
-
-    def writer(self, prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> Callable[[str], str]:
-        """What makes of the text of a reply to the prompt one with as many answers that `evolve.edits` can read."""
         ...
 
 
@@ -66,16 +71,13 @@ class Chat:
     def most_tokens(self, prompt: Prompt) -> int:
         return sum(len(message.content.encode()) + MESSAGE_TOKENS for message in prompt.messages)
 
-    def prompt_ids(self, prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> list[int]:
+    def render(self, prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> Rendered:
         messages = [{"role": message.role, "content": message.content} for message in prompt.messages]
         if tokenizer.chat_template is None:
             text = "\n\n".join(message["content"] for message in messages) + "\n\n"
-            return list(tokenizer.encode(text))
+            return Rendered(tuple(tokenizer.encode(text)))
         text = str(tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True))
-        return list(tokenizer.encode(text, add_special_tokens=False))
-
-    def writer(self, prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> Callable[[str], str]:
-        return str
+        return Rendered(tuple(tokenizer.encode(text, add_special_tokens=False)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,7 @@ class HFMutator:
 
     async def prompt_ids(self, prompt: Prompt) -> tuple[int, ...]:
         """The tokens that replies to this prompt are sampled after."""
-        return await self._in_thread(lambda: tuple(self._renderer.prompt_ids(prompt, self._current().tokenizer)))
+        return await self._in_thread(lambda: self._renderer.render(prompt, self._current().tokenizer).ids)
 
     async def decoder(self) -> Decode:
         """Token ids to the text of a reply; see `policy.spans`."""
@@ -215,7 +217,8 @@ class HFMutator:
 
         current = self._current()
         started = self._clock()
-        ids = self._renderer.prompt_ids(prompt, current.tokenizer)
+        rendered = self._renderer.render(prompt, current.tokenizer)
+        ids = rendered.ids
         most = min(self.settings.max_tokens, _context(current.model) - len(ids))
         if most < 1:
             raise ModelError(
@@ -227,22 +230,49 @@ class HFMutator:
             most=most, ends=_ends(current), seed=seed, rows=self.settings.rows, stopped=stop.is_set,
         )  # fmt: skip
         decode, seconds = decoded_by(current.tokenizer), self._clock() - started
-        written = self._renderer.writer(prompt, current.tokenizer)
-        return [
-            Reply(
-                text=written(clean(decode(one.token_ids))),
-                policy=current.name,
-                prompt_tokens=0 if number else len(ids),  # read once for all
-                completion_tokens=len(one.token_ids),
-                seconds=seconds,
-                finish="stop" if one.ended else "length",
-                sampling={"temperature": 1.0, "top_p": 1.0, "max_tokens": most, "seed": seed},
-                token_ids=tuple(one.token_ids),
-                logprobs=tuple(one.logprobs),
-                prompt_ids=tuple(ids),
-            )
-            for number, one in enumerate(sampled)
-        ]
+        texts = [rendered.write(clean(decode(one.token_ids))) for one in sampled]
+        return replies_of(current.name, ids, sampled, texts, seconds=seconds, most=most, seed=seed)
+
+
+class Spoken(Protocol):
+    """A reply as it was sampled."""
+
+    @property
+    def token_ids(self) -> Sequence[int]: ...
+
+    @property
+    def logprobs(self) -> Sequence[float]: ...
+
+    @property
+    def finish(self) -> str: ...
+
+
+def replies_of(
+    policy: str,
+    ids: tuple[int, ...],
+    said: Sequence[Spoken],
+    texts: Sequence[str],
+    *,
+    seconds: float,
+    most: int,
+    seed: int,
+) -> list[Reply]:
+    """What was sampled for one prompt at temperature 1 with nothing truncated, for the search."""
+    return [
+        Reply(
+            text=text,
+            policy=policy,
+            prompt_tokens=0 if number else len(ids),  # read once for all
+            completion_tokens=len(one.token_ids),
+            seconds=seconds,
+            finish=one.finish,
+            sampling={"temperature": 1.0, "top_p": 1.0, "max_tokens": most, "seed": seed},
+            token_ids=tuple(one.token_ids),
+            logprobs=tuple(one.logprobs),
+            prompt_ids=ids,
+        )
+        for number, (one, text) in enumerate(zip(said, texts, strict=True))
+    ]
 
 
 def _expect_policy(folder: Path | None) -> None:

@@ -22,6 +22,7 @@ Array = NDArray[np.float64]
 
 AT = (1, 4, 16, 64)
 ORDERS = 64
+RESAMPLES = 4000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,3 +81,10 @@ def mean_distance(prompts: Sequence[Answers]) -> float:
         float(np.abs(a - b).sum()) for one in prompts for a, b in combinations(one.utilities_GmR[one.valid_Gm], 2)
     ]
     return float(np.mean(distances)) if distances else 0.0
+
+
+def bootstrap(values_N: Array, rng: Generator, ends: tuple[float, float]) -> tuple[float, float, float]:
+    """Mean, and these two quantiles of the means of resampled values."""
+    picks_BN = rng.integers(len(values_N), size=(RESAMPLES, len(values_N)))
+    low, high = np.quantile(values_N[picks_BN].mean(axis=1), ends)
+    return float(values_N.mean()), float(low), float(high)

@@ -23,6 +23,7 @@ from evolve.mutator import MutatorRefused, Reply, Unavailable
 from evolve.prompt import Prompt
 from evolve.text import clean
 from policy.wire import (
+    BUSY,
     Answer,
     careful_client,
     complaint,
@@ -263,7 +264,7 @@ class OpenAIMutator:
         # llama.cpp has refused `n` with a 500.
         if (answer.status in (400, 422) or "completion choice" in said) and self._learn(body, said):
             return None
-        if answer.status in (408, 409, 425, 429) or answer.status >= 500:
+        if answer.status in BUSY or answer.status >= 500:
             pause = retry_after_seconds(answer.retry_after, self._wall())
             return Unavailable(f"{self._url}: HTTP {answer.status}: {said}", pause)
         if answer.status == 401:

@@ -27,14 +27,13 @@ from evolve.program import Program
 from evolve.prompt import Prompt, build_prompt
 from evolve.randomness import stream
 from evolve.suites.suite import Member
-from policy.measures import Answers, at_k, best, distinct
+from policy.measures import Answers, at_k, best, bootstrap, distinct
 from policy.objective import Key
 from policy.rollout import Rollout, RolloutGroup
 from policy.spans import Decode, answer_spans
 
 OUTAGE_SECONDS = 5.0
 """Before a policy that is unavailable is asked again, if it does not say itself when."""
-RESAMPLES = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,10 +210,7 @@ def measures(answered: Sequence[Answered], seed: int) -> dict[str, list[float]]:
 
 def interval(values: Sequence[float], seed: int) -> tuple[float, float, float]:
     """Mean over problems, and its 95 % bootstrap interval."""
-    values_P = np.asarray(values, dtype=np.float64)
-    picks_BP = stream(seed, "interval").integers(len(values_P), size=(RESAMPLES, len(values_P)))
-    low, high = np.quantile(values_P[picks_BP].mean(axis=1), (0.025, 0.975))
-    return float(values_P.mean()), float(low), float(high)
+    return bootstrap(np.asarray(values, dtype=np.float64), stream(seed, "interval"), (0.025, 0.975))
 
 
 def compared(

@@ -27,6 +27,10 @@ class Sampled:
     ended: bool = False
     """False when it was cut off."""
 
+    @property
+    def finish(self) -> str:
+        return "stop" if self.ended else "length"
+
 
 @torch.inference_mode()
 def sample(

@@ -13,6 +13,8 @@ from typing import Any, NoReturn
 import httpx
 
 MAX_QUOTED_CHARS = 1000
+BUSY = (408, 409, 425, 429)
+"""Statuses of a server that may answer otherwise in a while, as those from 500 on."""
 
 
 @dataclass(frozen=True, slots=True)

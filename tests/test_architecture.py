@@ -34,6 +34,7 @@ MAY_IMPORT = {
             "httpx",
             "packaging",
             "prometheus_client",
+            "opentelemetry",
             "yaml",
         },
     ),
@@ -42,7 +43,7 @@ COMPOSITION_ROOTS = {
     f"api/{name}.py"
     for name in (
         *("wiring", "policies", "train", "trainer", "pretrain", "probe", "practice", "sandboxes", "judge", "verl"),
-        *("verify", "check", "doctor", "rescore", "selftest", "show"),
+        *("verify", "check", "doctor", "rescore", "selftest", "show", "filter"),
     )
 }
 """The only modules that build an executor or a mutator, train one, or look at what they would need."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,8 @@ from evolve.program import END, START, Program, SourceFile
 from evolve.prompt import Prompt
 from evolve.reward import RewardSpec
 from policy.folder import ModelError
-from policy.nano.text import MAX_LEVELS, MAX_OTHERS, PROMPT_TOKENS, Hunk, Page, View, hunks, page, read_hunk
+from policy.hf import Rendered
+from policy.nano.text import MAX_LEVELS, MAX_OTHERS, PROMPT_TOKENS, Hunk, View, hunks, page, read_hunk
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -27,26 +27,18 @@ class Compact:
     def most_tokens(self, prompt: Prompt) -> int:
         return PROMPT_TOKENS
 
-    def prompt_ids(self, prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> list[int]:
+    def render(self, prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> Rendered:
         """The same for the same prompt: which part of a long region is shown depends on the programs in it.
+
+        Replies name lines by number; they are written out as SEARCH/REPLACE blocks of the lines of this prompt. Every
+        answer stays an answer. One that names no lines stays as it is, and is refused by whoever applies it.
 
         Raises:
             ModelError: the program is of several files, which nano has no words for.
         """
-        return list(_page(prompt, tokenizer).ids)
-
-    def writer(self, prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> Callable[[str], str]:
-        """Writes line numbers out as the lines of this prompt, by SEARCH/REPLACE blocks.
-
-        Every answer stays an answer. One that names no lines stays as it is, and is refused by whoever applies it.
-        """
-        shown = _page(prompt, tokenizer).shown
-        return lambda text: _written(prompt.program, text, shown)
-
-
-def _page(prompt: Prompt, tokenizer: PreTrainedTokenizerBase) -> Page:
-    made = tokenizer.backend_tokenizer
-    return page(view(prompt), lambda text: made.encode(text, add_special_tokens=False).ids, _place(prompt))
+        made = tokenizer.backend_tokenizer
+        shown = page(view(prompt), lambda text: made.encode(text, add_special_tokens=False).ids, _place(prompt))
+        return Rendered(shown.ids, lambda text: _written(prompt.program, text, shown.shown))
 
 
 def _written(program: Program, text: str, shown: range) -> str:

@@ -20,7 +20,7 @@ from evolve.prompt import Prompt
 from evolve.text import clean
 from policy.backend import BackendAway, VersionRefused
 from policy.folder import ModelError, ends_of, expect_adapter, expect_model
-from policy.hf import Chat, decoded_by
+from policy.hf import Chat, decoded_by, replies_of
 from policy.vllm.client import Denied, Said
 from policy.vllm.reference import Reading, read_reference
 from policy.vllm.server import Server, ServerRefused
@@ -212,7 +212,7 @@ class _Asked:
         started = backend.clock()
         try:
             base = await backend.opened()
-            ids = await asyncio.to_thread(CHAT.prompt_ids, prompt, base.tokenizer)
+            ids = (await asyncio.to_thread(CHAT.render, prompt, base.tokenizer)).ids
             most = min(backend.settings.max_tokens, base.context - len(ids))
             if most < 1:
                 raise MutatorRefused(
@@ -226,21 +226,7 @@ class _Asked:
             raise MutatorRefused(str(refused)) from refused
         decode, seconds = decoded_by(base.tokenizer), backend.clock() - started
         texts = await asyncio.to_thread(lambda: [clean(decode(one.token_ids)) for one in said])
-        return [
-            Reply(
-                text=text,
-                policy=name,
-                prompt_tokens=0 if number else len(ids),  # read once for all
-                completion_tokens=len(one.token_ids),
-                seconds=seconds,
-                finish=one.finish or "unknown",
-                sampling={"temperature": 1.0, "top_p": 1.0, "max_tokens": most, "seed": seed},
-                token_ids=one.token_ids,
-                logprobs=one.logprobs,
-                prompt_ids=tuple(ids),
-            )
-            for number, (one, text) in enumerate(zip(said, texts, strict=True))
-        ]
+        return replies_of(name, ids, said, texts, seconds=seconds, most=most, seed=seed)
 
     async def close(self) -> None:
         if self._owns:

@@ -13,6 +13,7 @@ import httpx
 
 from policy.backend import BackendAway
 from policy.wire import (
+    BUSY,
     Answer,
     complaint,
     exchange,
@@ -29,10 +30,8 @@ ADMIN_SECONDS = 300.0
 MIB = 1 << 20
 SAMPLED_BYTES, READ_BYTES = 512, 256
 """Of an answer, for each token sampled and for each token of a prompt whose log-probability is asked for."""
-
-
-PASSING = (408, 409, 425, 429, 502, 503, 504)
-"""Statuses of a server that may answer otherwise in a while."""
+PASSING = (*BUSY, 502, 503, 504)
+"""Statuses that are no last word, whatever was asked."""
 
 
 class Denied(Exception):
@@ -229,7 +228,9 @@ def _read_said(choice: dict[str, Any], most: int) -> Said | None:
     logprobs = read_logprobs(listed) if isinstance(listed, list) else None
     if token_ids is None or logprobs is None or not len(token_ids) == len(logprobs) <= most:
         return None
-    return Said(token_ids, tuple(min(logprob, 0.0) for logprob in logprobs), label(choice.get("finish_reason")))
+    return Said(
+        token_ids, tuple(min(logprob, 0.0) for logprob in logprobs), label(choice.get("finish_reason")) or "unknown"
+    )
 
 
 def _logprob_of(entry: object, token: int) -> object:

@@ -74,7 +74,7 @@ def test_what_nano_is_taught_to_say_is_read_as_the_edits_it_was_made_from(seed: 
     asked = build_prompt(problem(), candidate(0, [0.5], wrapped(lines)), (), example.view.answers)
 
     said = decode(reply_ids(example.answers, shown, encode))
-    text = Compact().writer(asked, tokenizer())(said)
+    text = Compact().render(asked, tokenizer()).write(said)
 
     children = [apply_answer(asked.program, answer.text) for answer in read_answers(text, example.view.answers)]
     assert children == [wrapped((*lines[: hunk.start], *hunk.lines, *lines[hunk.end :])) for hunk in example.answers]
@@ -190,14 +190,14 @@ def test_a_prompt_shows_the_region_its_rewards_and_what_differs_in_inspirations(
     shown = view(asked)
 
     assert shown == View(("x = 1",), (3,), (((9,), (Hunk(0, 1, ("x = 2",)),)),), 4)
-    ids = Compact().prompt_ids(asked, tokenizer())
+    ids = list(Compact().render(asked, tokenizer()).ids)
     assert decode(ids).endswith("3\n<|0|>x = 1\n4")
     assert ids[-2] == tokenizer().convert_tokens_to_ids(ANSWERS)
     assert len(ids) <= Compact().most_tokens(asked)
 
 
 def written(text: str, said: str) -> str:
-    return Compact().writer(build_prompt(problem(), candidate(0, [0.5], text), (), 3), tokenizer())(said)
+    return Compact().render(build_prompt(problem(), candidate(0, [0.5], text), (), 3), tokenizer()).write(said)
 
 
 def test_lines_that_occur_often_are_found_by_their_number() -> None:
