@@ -22,7 +22,7 @@ demo-learn: $(VENV)/policy ## The same by nano, a small model that is trained on
 	$(BIN)/quiver demo --learn $(ARGS)
 
 test: $(VENV)/dev ## Run every test but those that need a browser, a Docker engine or vLLM
-	$(BIN)/python -m pytest -m 'not browser and not docker and not vllm' $(ARGS)
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile -m 'not browser and not docker and not vllm' $(ARGS)
 	@echo "left out: the tests that drive Chromium (make test-browser), those that start a Docker engine, which needs root"
 	@echo "and four minutes the first time (make test-docker), and those that start vLLM, which takes 3 GB (make test-vllm)"
 
