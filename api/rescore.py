@@ -55,7 +55,7 @@ async def rescore_campaign(where: str, key: str | None, seeds: int, elites: int,
                 best = _elites(await _index(store, saved, problem, history))[:elites]
                 if not best:
                     raise StoreError(f"campaign {saved.campaign.id} has no valid candidate yet")
-                candidates = [await store.candidate(no) for no in best]
+                candidates = await store.recall(best)
                 happened = await _rescored(problem, saved, candidates, seeds)
                 events = [Event(history.next_event + n, time.time(), what) for n, what in enumerate(happened)]
                 await store.note(events, history.spent, saved.state, saved.reason)

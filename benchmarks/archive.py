@@ -137,8 +137,7 @@ async def sample(where: str, imagined: Imagined) -> dict[str, float]:
 
         async def recall(choose: Callable[[int], Awaitable[Sequence[int]]], steps: Sequence[int]) -> None:
             for step in steps:
-                for no in await choose(step):
-                    await store.candidate(no)
+                await store.recall(await choose(step))
 
         async def pick(step: int) -> Sequence[int]:
             return imagined.index.pick(step)[1]

@@ -20,7 +20,7 @@ from evolve.program import Program
 
 _candidate, _step, _outcome = schema.candidate.c, schema.step.c, schema.outcome.c
 _source, _detail = schema.blob.alias("source"), schema.blob.alias("detail_text")
-_candidate_by_no = (
+_candidates_by_no = (
     select(
         *(_candidate[name] for name in ("no", "step", "reply", "answer", "island", "first", "status", "scalar")),
         _candidate.verdict.label("ended"),
@@ -39,9 +39,9 @@ _candidate_by_no = (
     .outerjoin(schema.outcome, (_outcome.campaign == _candidate.campaign) & (_outcome.no == _candidate.first))
     .outerjoin(_source, _source.c.hash == _candidate.program)
     .outerjoin(_detail, _detail.c.hash == _outcome.detail)
-    .where(_candidate.campaign == bindparam("which"), _candidate.no == bindparam("number"))
+    .where(_candidate.campaign == bindparam("which"), _candidate.no.in_(bindparam("numbers", expanding=True)))
 )
-"""All of a candidate at once: to choose and show three of them is most of what a controller reads."""
+"""All of some candidates at once: to choose and show three of them is most of what a controller reads."""
 
 
 def pack_vector(rewards: tuple[float, ...]) -> bytes:
@@ -146,10 +146,19 @@ def candidate_row(campaign: int, candidate: Candidate, first: int | None) -> dic
 
 
 def candidate_from_row(connection: Connection, campaign: int, no: int, seed: Program) -> Candidate | None:
-    """A candidate with its program, its outcome (perhaps measured for an equal program) and its parents."""
-    row = connection.execute(_candidate_by_no, {"which": campaign, "number": no}).one_or_none()
-    if row is None:
-        return None
+    """The candidate of this number, if there is one."""
+    return candidates_from_rows(connection, campaign, [no], seed).get(no)
+
+
+def candidates_from_rows(
+    connection: Connection, campaign: int, numbers: Sequence[int], seed: Program
+) -> dict[int, Candidate]:
+    """By number, those that there are: with program, outcome (perhaps measured for an equal program) and parents."""
+    rows = connection.execute(_candidates_by_no, {"which": campaign, "numbers": numbers})
+    return {row.no: _candidate_from_row(connection, row, seed) for row in rows.all()}
+
+
+def _candidate_from_row(connection: Connection, row: Any, seed: Program) -> Candidate:
     if row.first is None:
         outcome = Outcome(Verdict(row.ended), reason=row.ended_because)
     elif row.detail is None:

@@ -18,7 +18,7 @@ from db.campaigns import dictionary
 from db.guidance import standing
 from db.lease import Lease
 from db.reader import Reader
-from db.rows import candidate_from_row, candidate_row, pack
+from db.rows import candidate_from_row, candidate_row, candidates_from_rows, pack
 from db.writer import Writer
 from evolve.campaign import Spent, State
 from evolve.candidate import AddStatus, Candidate
@@ -218,22 +218,24 @@ class SqlStore:
 
     # ------------------------------------------------------------------------------------ reading
 
-    async def candidate(self, no: int) -> Candidate:
-        found = await self._reader.read(lambda connection: self._candidate(connection, no))
-        if found is None:
-            raise StoreError(f"campaign {self._number} has no candidate {no}; the database was changed from outside")
-        return found
+    async def recall(self, numbers: Sequence[int]) -> list[Candidate]:
+        found = await self._reader.read(
+            lambda connection: candidates_from_rows(connection, self._number, numbers, self._problem.seed)
+        )
+        for no in numbers:
+            if no not in found:
+                raise StoreError(
+                    f"campaign {self._number} has no candidate {no}; the database was changed from outside"
+                )
+        return [found[no] for no in numbers]
 
     async def scored_before(self, program_hash: bytes) -> Candidate | None:
         def job(connection: Connection) -> Candidate | None:
             which = {"which": self._number, "program_hash": program_hash}
             no = connection.execute(_first_with, which).scalar()
-            return None if no is None else self._candidate(connection, no)
+            return None if no is None else candidate_from_row(connection, self._number, no, self._problem.seed)
 
         return await self._reader.read(job)
-
-    def _candidate(self, connection: Connection, no: int) -> Candidate | None:
-        return candidate_from_row(connection, self._number, no, self._problem.seed)
 
     async def history(self) -> History:
         return await self._reader.read(self._history)

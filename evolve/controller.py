@@ -19,7 +19,7 @@ import asyncio
 import math
 import time
 from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -201,7 +201,7 @@ class Controller:
     async def _score_seed(self) -> None:
         """On the first start, score the seed program: it takes the same path as any candidate."""
         if self.budget.spent.candidates:
-            outcome = (await self._recall(0)).outcome
+            outcome = (await self._recall([0]))[0].outcome
         else:
             outcome = await self._executor.evaluate(self.problem.seed)
             if outcome.verdict is not Verdict.SANDBOX_FAULT:
@@ -278,7 +278,7 @@ class Controller:
         return Turn(left.step, prompt, claim, left.replies, left.done)
 
     async def _prompt(self, step: Step) -> Prompt:
-        shown = [await self._recall(no) for no in (step.parent, *step.inspirations)]
+        shown = await self._recall([step.parent, *step.inspirations])
         return build_prompt(self.problem, shown[0], shown[1:], step.answers, await self._store.guidance())
 
     async def _ask(self, turn: Turn) -> tuple[Reply, ...]:
@@ -451,17 +451,18 @@ class Controller:
         limit = self.budget.limit.seconds
         return None if math.isinf(limit) else max(0.0, limit - self._seconds())
 
-    async def _recall(self, no: int) -> Candidate:
-        if no in self._recent:
-            self._recent.move_to_end(no)
-            return self._recent[no]
-        candidate = await self._store.candidate(no)
-        self._remember(candidate)
-        return candidate
+    async def _recall(self, numbers: Sequence[int]) -> list[Candidate]:
+        known = {no: self._recent[no] for no in numbers if no in self._recent}
+        if unknown := [no for no in numbers if no not in known]:
+            known |= zip(unknown, await self._store.recall(unknown), strict=True)
+        for candidate in known.values():
+            self._remember(candidate)
+        return [known[no] for no in numbers]
 
     def _remember(self, candidate: Candidate) -> None:
         if candidate.outcome.ok and candidate.status is not AddStatus.DUPLICATE:
             self._recent[candidate.no] = candidate
+            self._recent.move_to_end(candidate.no)
             if len(self._recent) > REMEMBERED:
                 self._recent.popitem(last=False)
 

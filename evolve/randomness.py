@@ -7,16 +7,28 @@ whatever else was drawn before it (Philox; Salmon et al. 2011).
 from __future__ import annotations
 
 import hashlib
+from typing import Any
 
 import numpy as np
-from numpy.random import Generator
+from numpy.random import Generator, Philox
+from numpy.random.bit_generator import ISeedSequence
+from numpy.typing import NDArray
+
+
+class _Key(ISeedSequence):
+    """The key of a Philox. `Philox(key=…)` first asks the system for a seed that nobody uses: three times the time."""
+
+    def __init__(self, name: str) -> None:
+        self._digest = hashlib.blake2b(name.encode(), digest_size=16).digest()
+
+    def generate_state(self, n_words: int, dtype: Any = np.uint64) -> NDArray[np.uint64]:
+        """Philox asks for two words of 64 bits."""
+        return np.frombuffer(self._digest, dtype=np.uint64)
 
 
 def stream(seed: int, *path: str | int) -> Generator:
     """The generator of one decision, keyed by the campaign's seed and the decision's name."""
-    name = "/".join(str(part) for part in (seed, *path))
-    key = np.frombuffer(hashlib.blake2b(name.encode(), digest_size=16).digest(), dtype=np.uint64)
-    return np.random.Generator(np.random.Philox(key=key))
+    return Generator(Philox(_Key("/".join(str(part) for part in (seed, *path)))))  # type: ignore[arg-type]
 
 
 def fresh_seed(seed: int, k: int) -> int:

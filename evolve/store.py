@@ -100,11 +100,11 @@ class Store(Protocol):
         """Keep events, the campaign's state, and how the versions of its policy have moved."""
         ...
 
-    async def candidate(self, no: int) -> Candidate:
-        """A recorded candidate with its program.
+    async def recall(self, numbers: Sequence[int]) -> Sequence[Candidate]:
+        """Recorded candidates with their programs, in this order; at one go, for every question costs its way.
 
         Raises:
-            StoreError: there is none with this number.
+            StoreError: there is none with one of these numbers.
         """
         ...
 

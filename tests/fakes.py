@@ -235,10 +235,10 @@ class MemoryStore:
             assert event.seq == len(self.events), "the event sequence has a gap"
             self.events.append(event)
 
-    async def candidate(self, no: int) -> Candidate:
-        if no >= len(self.candidates):
-            raise StoreError(f"no candidate {no}")
-        return self.candidates[no]
+    async def recall(self, numbers: Sequence[int]) -> Sequence[Candidate]:
+        if unknown := [no for no in numbers if no >= len(self.candidates)]:
+            raise StoreError(f"no candidate {unknown[0]}")
+        return [self.candidates[no] for no in numbers]
 
     async def scored_before(self, program_hash: bytes) -> Candidate | None:
         return self.measured.get(program_hash)

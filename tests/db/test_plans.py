@@ -67,14 +67,15 @@ async def a_whole_turn(at: Opened, turn: Turn) -> None:
 
 
 async def scored_before(at: Opened, turn: Turn) -> None:
-    middle = await at.store.candidate(MIDDLE)
+    (middle,) = await at.store.recall([MIDDLE])
     assert middle.program is not None
     assert await at.store.scored_before(middle.program.hash) is not None
 
 
 VERBS: Mapping[str, Verb] = {
     "a whole turn": a_whole_turn,
-    "a candidate": lambda at, turn: at.store.candidate(MIDDLE),
+    "a candidate": lambda at, turn: at.store.recall([MIDDLE]),
+    "a parent and its inspirations": lambda at, turn: at.store.recall([3, MIDDLE, SIZE - 1]),
     "a program that was scored before": scored_before,
     "what a restart reads": lambda at, turn: at.store.history(),
     "valid candidates after a number": lambda at, turn: at.store.valid(MIDDLE, 100),

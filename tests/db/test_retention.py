@@ -113,7 +113,7 @@ async def test_a_pruned_campaign_is_in_order_and_goes_on(place: str) -> None:
         assert (await reloaded(at)).spent.evaluations == 80
         assert await faults(at) == []
         for no in range(80):
-            candidate = await at.store.candidate(no)
+            (candidate,) = await at.store.recall([no])
             assert candidate.program is not None
             assert not candidate.outcome.pruned or candidate.outcome.log == ""
 
@@ -177,9 +177,9 @@ async def test_what_is_young_or_open_stays(place: str) -> None:
     async with opened(place, SETTINGS) as at:
         assert (await at.store.history()).open_steps == asked
         assert [reply.text for left in asked for reply in left.replies] == ["reply 1", "reply 4"]
-        assert (await at.store.candidate(1)).outcome.pruned
-        assert (await at.store.candidate(3)).outcome.pruned  # it shares the outcome of the first
-        assert (await at.store.candidate(2)).outcome.log == "log 1"
+        assert (await at.store.recall([1]))[0].outcome.pruned
+        assert (await at.store.recall([3]))[0].outcome.pruned  # it shares the outcome of the first
+        assert (await at.store.recall([2]))[0].outcome.log == "log 1"
 
 
 async def test_a_text_stays_as_long_as_anybody_refers_to_it(place: str) -> None:
@@ -215,7 +215,7 @@ async def test_a_text_stays_as_long_as_anybody_refers_to_it(place: str) -> None:
             keys = connection.execute(select(schema.blob.c.hash)).scalars().all()
             assert b"deflated against it" in [blobs.get(connection, key) for key in keys]
     async with opened(place, SETTINGS) as at:
-        assert (await at.store.candidate(2)).program is not None
+        assert (await at.store.recall([2]))[0].program is not None
 
 
 async def test_a_text_of_two_campaigns_goes_with_the_last(place: str) -> None:

@@ -59,8 +59,7 @@ async def test_a_candidate_comes_back_as_it_went_in(place: str) -> None:
         child = Candidate(1, Origin(0, 0, 1), 3, (0, 0), program("x = 'é'\n"), OUTCOME, AddStatus.IMPROVED, 0.25)
         await at.record(child, scored(1), Spent(candidates=2))
 
-        assert await at.store.candidate(0) == seed
-        assert await at.store.candidate(1) == child
+        assert await at.store.recall([1, 0, 1]) == [child, seed, child]
 
 
 def test_numbers_of_cases_are_kept_to_the_last_bit_and_take_eight_bytes() -> None:
@@ -90,8 +89,7 @@ async def test_failures_and_unbuilt_answers_come_back_with_their_reasons(place: 
         await at.record(first, scored(0), Spent())
         await at.record(second, scored(1), Spent())
 
-        assert await at.store.candidate(0) == first
-        assert await at.store.candidate(1) == second
+        assert await at.store.recall([0, 1]) == [first, second]
 
 
 async def test_a_duplicate_shares_the_outcome_of_the_first(place: str) -> None:
@@ -106,7 +104,7 @@ async def test_a_duplicate_shares_the_outcome_of_the_first(place: str) -> None:
 
         assert found == first
         assert await at.store.scored_before(program("other").hash) is None
-        assert (await at.store.candidate(1)).outcome == OUTCOME
+        assert (await at.store.recall([1]))[0].outcome == OUTCOME
         assert [row[0] for row in await at.store.valid(-1, 10)] == [0]
 
 
@@ -128,7 +126,7 @@ async def test_replies_are_kept_with_tokens_before_anything_reads_them(place: st
 async def test_asking_for_a_candidate_that_is_not_there_says_so(place: str) -> None:
     async with opened(place) as at:
         with pytest.raises(StoreError, match="no candidate 7"):
-            await at.store.candidate(7)
+            await at.store.recall([7])
 
 
 async def test_a_campaign_takes_little_room_with_everything_kept(tmp_path: Path) -> None:
