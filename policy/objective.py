@@ -19,7 +19,7 @@ from itertools import product
 import numpy as np
 from numpy.typing import NDArray
 
-from evolve.randomness import stream
+from evolve.randomness import stream, words
 from policy import baselines
 from policy.baselines import Array
 from policy.simplex import shifted_net, uniform_simplex
@@ -149,21 +149,19 @@ def _weights_BRK(
 ) -> Array:
     """Weights of every group, a mixture of Dirichlet draws and w*."""
     weights_BRK = np.empty((len(keys), rewards, samples))
-    shift_Bn = np.empty((len(keys), rewards - 1), dtype=np.uint32)
-    own_rows = []
-    for b, key in enumerate(keys):
-        rng = stream(key.run, "objective", use, key.step, key.group)
-        # Not a coin for each row: as many rows on average, and less noise.
-        own_rows.append(min(int(settings.preference_share * samples + rng.random()), samples))
-        if settings.sampler is Sampler.IID:
-            weights_BRK[b] = rng.dirichlet(np.full(rewards, settings.alpha), size=samples).T
-        else:
-            shift_Bn[b] = rng.integers(1 << 32, size=rewards - 1, dtype=np.uint32)
+    drawn_BR = np.stack([words(rewards, key.run, "objective", use, key.step, key.group) for key in keys])
+    coin_B, shift_Bn = drawn_BR[:, 0] * 2.0**-32, drawn_BR[:, 1:]
     if settings.sampler is Sampler.SOBOL:
         for block in _blocks(len(keys), rewards * samples):
             weights_BRK[block] = uniform_simplex(shifted_net(shift_Bn[block], samples))
-    for b, rows in enumerate(own_rows):
-        weights_BRK[b, :, samples - rows :] = preference_R[:, None]  # the last ones: half a net is a net
+    else:
+        for b, key in enumerate(keys):
+            rng = stream(key.run, "objective", use, key.step, key.group)
+            weights_BRK[b] = rng.dirichlet(np.full(rewards, settings.alpha), size=samples).T
+    # Not a coin for each row: as many rows on average, and less noise.
+    own_B = np.minimum(settings.preference_share * samples + coin_B, samples).astype(int)
+    for b in np.flatnonzero(own_B).tolist():
+        weights_BRK[b, :, samples - own_B[b] :] = preference_R[:, None]  # the last ones: half a net is a net
     return weights_BRK
 
 
