@@ -137,11 +137,17 @@ def examples(groups: Sequence[RolloutGroup], settings: Settings, preference_R: A
     Args:
         preference_R: w*, on the simplex; None is the uniform mean. See `policy.objective.advantages`.
     """
-    rows = []
+    rows: list[Example] = []
     for group in groups:
         of = advantages(group.rewards_GmR, settings, group.key, preference_R, group.answered_Gm)
-        if of.masked:
-            continue
+        rows += group_examples(group, of)
+    return rows
+
+
+def group_examples(group: RolloutGroup, of: Advantages) -> list[Example]:
+    """A row for each reply, or none if the group teaches nothing."""
+    rows = []
+    if not of.masked:
         for number, (reply, row_T) in enumerate(zip(group.replies, token_advantages(group, of), strict=True)):
             name = f"group {group.key.group!r}, reply {number}"
             rows.append(Example(name, group.prompt_ids, reply.token_ids, np.array(reply.logprobs), row_T))

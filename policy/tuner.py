@@ -23,7 +23,7 @@ from policy.learner import Learner, Round, training_arguments
 from policy.model import load_adapter, load_model, new_adapter, save_adapter
 from policy.objective import Credit, Metrics, Settings, advantages
 from policy.practice import Answered, Plan
-from policy.rollout import Example, examples
+from policy.rollout import Example, group_examples
 from policy.round import METHODS, MICRO_BATCH, use_threads
 from policy.surrogate import Surrogate
 
@@ -68,10 +68,9 @@ class Tuner:
         worth: list[Metrics] = []
         for one in answered:
             if (group := one.group(self._plan.seed, step, self.decode)) is not None:
-                rows += examples([group], self._scored_by, one.weights_R)
-                worth.append(
-                    advantages(group.rewards_GmR, self._scored_by, group.key, one.weights_R, group.answered_Gm).metrics
-                )
+                of = advantages(group.rewards_GmR, self._scored_by, group.key, one.weights_R, group.answered_Gm)
+                rows += group_examples(group, of)
+                worth.append(of.metrics)
         with tempfile.TemporaryDirectory(prefix="quiver-step-") as folder:
             learner = Learner(
                 self._adapted, rows, self._arguments(Path(folder), len(rows), step), self._how,

@@ -253,7 +253,10 @@ function ranked(columns) {
 * Events only wake: what is drawn is read from the database's own columns, from the first candidate that is missing.
 * So nothing is lost or counted twice, however often the connection breaks.
 */
-var PAGE = 2e4;
+/** Candidates of the first request, which are a picture soon, and of each later one. */
+var [FIRST_PAGE, PAGE] = [5e3, 2e4];
+/** Between two pictures while more is coming: one of a hundred thousand takes half a second. */
+var REDRAW_MS = 3e3;
 var RECENT_EVENTS = 50;
 var EVENT_TYPES = [
 	"campaign.started",
@@ -307,6 +310,8 @@ var CampaignData = class {
 	async open() {
 		try {
 			const at = { campaign_id: this.id };
+			const first = this.points();
+			first.catch(() => void 0);
 			const [campaign, recent] = await Promise.all([get("/v1/campaigns/{campaign_id}", at), get("/v1/campaigns/{campaign_id}/events", {
 				...at,
 				newest: true,
@@ -316,7 +321,7 @@ var CampaignData = class {
 			this.events = recent.data;
 			this.seq = recent.data[0]?.seq ?? -1;
 			this.problem = await get("/v1/problems/{problem_id}", { problem_id: campaign.problem_id });
-			await this.fetchPoints();
+			await this.fetchPoints(first);
 			if (!this.closed) this.follow();
 		} catch (error) {
 			this.error = error;
@@ -395,18 +400,27 @@ var CampaignData = class {
 		if (this.stale || this.isUnsettled()) this.wake();
 		this.follow();
 	}
-	async fetchPoints() {
-		for (;;) {
-			const after = this.table.count - 1;
-			const points = await get("/v1/campaigns/{campaign_id}/points", {
-				campaign_id: this.id,
-				after,
-				limit: PAGE
-			});
+	points() {
+		const [after, limit] = [this.table.count - 1, this.table.count ? PAGE : FIRST_PAGE];
+		return get("/v1/campaigns/{campaign_id}/points", {
+			campaign_id: this.id,
+			after,
+			limit
+		});
+	}
+	async fetchPoints(first) {
+		let coming = first ?? this.points();
+		for (let drawn = -3e3;;) {
+			const points = await coming;
 			this.table.append(points);
 			this.announced = Math.max(this.announced, this.table.count - 1);
-			this.publish();
-			if (points.next_after === null || this.closed) return;
+			const isLast = points.next_after === null || this.closed;
+			if (!isLast) coming = this.points();
+			if (isLast || performance.now() - drawn >= REDRAW_MS) {
+				this.publish();
+				drawn = performance.now();
+			}
+			if (isLast) return;
 		}
 	}
 	/** There is no event for a pause, nor a stream for a campaign that has ended and that somebody else resumes. */

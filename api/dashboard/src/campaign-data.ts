@@ -5,7 +5,7 @@
  * So nothing is lost or counted twice, however often the connection breaks.
  */
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
-import { ApiError, get, type Campaign, type CampaignEvent, type Problem } from "./api";
+import { ApiError, get, type Campaign, type CampaignEvent, type Points, type Problem } from "./api";
 import { POLICY_EVENTS } from "./policy-rounds";
 import { Table, type Columns } from "./columns";
 
@@ -23,7 +23,10 @@ export interface Snapshot {
   version: number;
 }
 
-const PAGE = 20_000;
+/** Candidates of the first request, which are a picture soon, and of each later one. */
+const [FIRST_PAGE, PAGE] = [5_000, 20_000];
+/** Between two pictures while more is coming: one of a hundred thousand takes half a second. */
+const REDRAW_MS = 3000;
 const RECENT_EVENTS = 50;
 const EVENT_TYPES = [
   "campaign.started",
@@ -73,6 +76,8 @@ export class CampaignData {
   async open(): Promise<void> {
     try {
       const at = { campaign_id: this.id };
+      const first = this.points();
+      first.catch(() => undefined); // it is awaited below, unless what comes before it fails as well
       const [campaign, recent] = await Promise.all([
         get("/v1/campaigns/{campaign_id}", at),
         get("/v1/campaigns/{campaign_id}/events", { ...at, newest: true, limit: RECENT_EVENTS }),
@@ -81,7 +86,7 @@ export class CampaignData {
       this.events = recent.data;
       this.seq = recent.data[0]?.seq ?? -1;
       this.problem = await get("/v1/problems/{problem_id}", { problem_id: campaign.problem_id });
-      await this.fetchPoints();
+      await this.fetchPoints(first);
       if (!this.closed) this.follow();
     } catch (error) {
       this.error = error as ApiError;
@@ -169,14 +174,24 @@ export class CampaignData {
     this.follow();
   }
 
-  private async fetchPoints(): Promise<void> {
-    for (;;) {
-      const after = this.table.count - 1;
-      const points = await get("/v1/campaigns/{campaign_id}/points", { campaign_id: this.id, after, limit: PAGE });
+  private points(): Promise<Points> {
+    const [after, limit] = [this.table.count - 1, this.table.count ? PAGE : FIRST_PAGE];
+    return get("/v1/campaigns/{campaign_id}/points", { campaign_id: this.id, after, limit });
+  }
+
+  private async fetchPoints(first?: Promise<Points>): Promise<void> {
+    let coming = first ?? this.points();
+    for (let drawn = -REDRAW_MS; ; ) {
+      const points = await coming;
       this.table.append(points);
       this.announced = Math.max(this.announced, this.table.count - 1);
-      this.publish();
-      if (points.next_after === null || this.closed) return;
+      const isLast = points.next_after === null || this.closed;
+      if (!isLast) coming = this.points(); // the server reads while this page draws
+      if (isLast || performance.now() - drawn >= REDRAW_MS) {
+        this.publish();
+        drawn = performance.now();
+      }
+      if (isLast) return;
     }
   }
 
