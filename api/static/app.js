@@ -4107,10 +4107,10 @@ function islandsHeight(count) {
 function islands(columns, { islands: found, migrations }, palette) {
 	const x = minutes(columns);
 	const start = columns.at.find((instant) => !Number.isNaN(instant)) ?? 0;
-	const when = (at) => (at - start) / 60;
 	const colour = (island) => palette.categories[island % palette.categories.length];
 	const lines = found.map(({ island }) => course(columns, island, x));
 	const last = columns.count ? x[columns.count - 1] : 1;
+	const when = (at) => Math.min((at - start) / 60, last);
 	const lanes = found.length * LANE;
 	const moves = migrations.map(({ at, source, target }) => [
 		when(at),
@@ -4220,6 +4220,7 @@ function islands(columns, { islands: found, migrations }, palette) {
 					y: [1, 3]
 				},
 				data: moves,
+				clip: true,
 				renderItem: (_, api) => arrow(api, colour(api.value(1)))
 			}]
 		}

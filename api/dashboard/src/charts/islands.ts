@@ -16,10 +16,10 @@ export function islandsHeight(count: number): number {
 export function islands(columns: Columns, { islands: found, migrations }: Islands, palette: Palette): Drawing {
   const x = minutes(columns);
   const start = columns.at.find((instant) => !Number.isNaN(instant)) ?? 0;
-  const when = (at: number) => (at - start) / 60;
   const colour = (island: number) => palette.categories[island % palette.categories.length]!;
   const lines = found.map(({ island }) => course(columns, island, x));
   const last = columns.count ? x[columns.count - 1]! : 1;
+  const when = (at: number) => Math.min((at - start) / 60, last); // a migration is told after its evaluation has ended
   const lanes = found.length * LANE;
   const moves = migrations.map(({ at, source, target }) => [when(at), source, when(at), target]);
   return {
@@ -77,6 +77,7 @@ export function islands(columns: Columns, { islands: found, migrations }: Island
           yAxisIndex: 1,
           encode: { x: [0, 2], y: [1, 3] },
           data: moves,
+          clip: true,
           renderItem: (_: unknown, api: any) => arrow(api, colour(api.value(1))),
         },
       ],
