@@ -27,7 +27,7 @@ test: $(VENV)/dev ## Run every test but those that need a browser, a Docker engi
 	@echo "and four minutes the first time (make test-docker), and those that start vLLM, which takes 3 GB (make test-vllm)"
 
 test-browser: $(VENV)/browser ## Run the tests of the dashboard in Chromium; Debian installs it where it is missing, as root
-	$(BIN)/python -m pytest -m 'browser and not docker' $(ARGS)
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile -m 'browser and not docker' $(ARGS)
 
 test-docker: $(VENV)/docker ## Run the tests that start a Docker engine, as root; Debian installs what is missing
 	$(BIN)/python -m pytest -m 'docker and not browser' $(ARGS)
