@@ -33,8 +33,8 @@ def descendants(pid: int | None = None) -> list[int]:
     """Living children of a process, of this one if none is named, and theirs."""
     found, unseen = [], [pid or os.getpid()]
     while unseen:
-        for task in Path(f"/proc/{unseen.pop()}/task").glob("*/children"):
-            with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
+        with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
+            for task in Path(f"/proc/{unseen.pop()}/task").glob("*/children"):
                 children = [int(pid) for pid in task.read_text().split()]
                 found += children
                 unseen += children

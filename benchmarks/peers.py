@@ -47,7 +47,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from benchmarks.measure import TICK, print_table, save
+from benchmarks.measure import TICK, descendants, print_table, save
 
 PEER = "openevolve"
 VERSION = "0.4.0"
@@ -217,24 +217,11 @@ class Sampler(threading.Thread):
     def run(self) -> None:
         deadline = time.monotonic() + RUN_SECONDS
         while not self.done.wait(SAMPLE_SECONDS):
-            seen = [_look(pid) for pid in _tree(self.root)]
+            seen = [_look(pid) for pid in (self.root, *descendants(self.root))]
             self.cpu = max(self.cpu, sum(cpu for cpu, _ in seen))
             self.rss = max(self.rss, sum(rss for _, rss in seen))
             if time.monotonic() > deadline:
                 os.killpg(self.root, signal.SIGKILL)
-
-
-def _tree(root: int) -> list[int]:
-    found, unseen = [root], [root]
-    while unseen:
-        for task in Path(f"/proc/{unseen.pop()}/task").glob("*/children"):
-            try:
-                children = [int(pid) for pid in task.read_text().split()]
-            except OSError:
-                continue  # ended in between
-            found += children
-            unseen += children
-    return found
 
 
 def _look(pid: int) -> tuple[float, int]:
