@@ -5,13 +5,15 @@ is kept open. Beside them, on the same server: a FastAPI endpoint that answers t
 HTTP, validation and JSON cost by themselves), and one that answers an empty object. Processor time is that of the
 server's process, and of the database server's processes; rates are for eight requests at one time.
 
-Streams: `quiver serve` runs a campaign to its end with nobody and with 200 streams following, in turns.
+Streams: `quiver serve` runs a campaign to its end with nobody and with 200 streams following, in turns. Evaluations are
+counted from when all streams are open; who follows them here only counts bytes, for he has the same two processors.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import math
 import statistics
 import struct
@@ -34,7 +36,7 @@ from api.rest.listing import CandidateSummary
 from api.rest.service import serving
 from api.rest.shapes import Page
 from api.wiring import connect
-from benchmarks.measure import cpu_seconds, descendants, print_table, save
+from benchmarks.measure import RESULTS, cpu_seconds, descendants, print_table, save
 from db.backup import back_up, restore
 from evolve.problem import load_problem
 from tests.db.filler import KEY, Imagined, create, fill
@@ -43,7 +45,11 @@ from tests.servers.postgres import PostgresServer
 WIDTH = 8
 PAGE = f"/v1/campaigns/{KEY}/candidates"
 AT_ONCE = 8
+PARTS = ("pages", "streams")
 READY = "ready at "
+MARK = b"\nevent: "
+WARM = 100
+"""Evaluations before anything of a campaign is measured."""
 
 
 async def serve(where: str) -> None:
@@ -188,7 +194,7 @@ def streams(followers: int, evaluations: int, repeats: int) -> list[dict[str, An
     rows: list[dict[str, Any]] = []
     for turn in range(2 * repeats):
         count = followers if turn % 2 else 0
-        rows.append({"streams": count} | _followed(count, evaluations))
+        rows.append(_followed(count, evaluations))
         print_table(rows[-1:])
     return rows
 
@@ -202,39 +208,50 @@ def _followed(count: int, evaluations: int) -> dict[str, float]:
                 problem = quiver.create_problem({p: c.decode() for p, c in load_problem("four_modules").files.items()})
                 order: dict[str, Any] = {"budget": {"evaluations": evaluations}, "settings": {"patience": 100_000}}
                 made = quiver.create_campaign(problem["id"], **order)
-                heard = asyncio.run(_follow(url, made["id"], count)) if count else []
-                ended = quiver.wait(made["id"])
-            assert ended["spent"]["evaluations"] == evaluations, ended["reason"]
-            assert len(set(heard)) <= 1
-            cpu = cpu_of([server.pid, *descendants(server.pid)])
-            return {
-                "seconds": ended["spent"]["seconds"],
-                "per_second": evaluations / ended["spent"]["seconds"],
-                "cpu_ms": 1000 * cpu / evaluations,
-                "events": float(heard[0]) if heard else math.nan,
-            }
+            return asyncio.run(_watched(url, made["id"], count, server.pid)) | {"streams": count}
 
 
-async def _follow(url: str, campaign: str, count: int) -> list[int]:
-    """How many events each of so many streams heard, to the end."""
+async def _watched(url: str, campaign: str, count: int, server: int) -> dict[str, float]:
+    """A campaign from when so many streams of it are open, to its end."""
+    opened = [asyncio.Event() for _ in range(count)]
+    async with AsyncClient(url) as quiver, asyncio.TaskGroup() as tasks:
+        heard = [tasks.create_task(_heard(url, campaign, each)) for each in opened]
+        while (await quiver.get_campaign(campaign))["spent"]["evaluations"] < WARM:  # noqa: ASYNC110 (another process is waited for)
+            await asyncio.sleep(0.1)
+        for each in opened:
+            await each.wait()
+        first, before = (await quiver.get_campaign(campaign))["spent"], cpu_of([server, *descendants(server)])
+        last = (await quiver.wait(campaign))["spent"]
+        spent = cpu_of([server, *descendants(server)]) - before
+    assert len({each.result() for each in heard}) <= 1, "streams heard different events"
+    evaluated, seconds = (last[name] - first[name] for name in ("evaluations", "seconds"))
+    return {
+        "evaluations": evaluated,
+        "per_second": evaluated / seconds,
+        "cpu_ms": 1000 * spent / evaluated,
+        "events": heard[0].result() if heard else math.nan,
+    }
 
-    async def one(quiver: AsyncClient) -> int:
-        heard = 0
-        async for _ in quiver.events(campaign):
-            heard += 1
-        return heard
 
-    clients = [AsyncClient(url) for _ in range(count)]
-    try:
-        return await asyncio.gather(*map(one, clients))
-    finally:
-        for client in clients:
-            await client.close()
+async def _heard(url: str, campaign: str, opened: asyncio.Event) -> int:
+    """How many events one stream brings, to its end."""
+    address = urlsplit(url)
+    reader, writer = await asyncio.open_connection(address.hostname, address.port)
+    path = f"/v1/campaigns/{campaign}/events/stream"
+    writer.write(f"GET {path} HTTP/1.1\r\nHost: {address.netloc}\r\nConnection: close\r\n\r\n".encode())
+    count, left = 0, b""
+    while piece := await reader.read(1 << 16):
+        opened.set()
+        count += (left + piece).count(MARK) - left.count(MARK)
+        left = (left + piece)[1 - len(MARK) :]
+    writer.close()
+    return count
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--serve", metavar="DATABASE", help="used by the benchmark itself")
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS, help="what is measured anew")
     parser.add_argument("--size", type=int, default=100_000)
     parser.add_argument("--requests", type=int, default=400)
     parser.add_argument("--repeats", type=int, default=5)
@@ -244,15 +261,25 @@ def main() -> None:
     if arguments.serve:
         asyncio.run(serve(arguments.serve))
         return
-    listing = pages(arguments.size, arguments.requests, arguments.repeats)
+    last = RESULTS / "api.json"
+    found = json.loads(last.read_text()) if last.exists() else {}
+    if "pages" in arguments.parts:
+        databases = pages(arguments.size, arguments.requests, arguments.repeats)
+        found |= {"size": arguments.size, "rewards": WIDTH, "databases": databases}
+        save("api", found)
+    if "streams" in arguments.parts:
+        save("api", found | {"streams": measure_streams(arguments)})
+
+
+def measure_streams(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     followed = streams(arguments.streams, arguments.evaluations, max(1, arguments.repeats // 2))
     quiet, busy = (
         statistics.median(row["cpu_ms"] for row in followed if bool(row["streams"]) is loud) for loud in (False, True)
     )
     print(f"with {arguments.streams} streams an evaluation takes {busy / quiet:.3f} times the processor time")
     for row in followed:
-        row["events"] = None if math.isnan(row["events"]) else int(row["events"])
-    save("api", {"size": arguments.size, "rewards": WIDTH, "databases": listing, "streams": followed})
+        row["events"] = None if math.isnan(row["events"]) else row["events"]
+    return followed
 
 
 if __name__ == "__main__":

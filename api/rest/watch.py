@@ -1,7 +1,8 @@
 """One look at a campaign's events for all who follow them, however many they are.
 
-A watch lives as long as somebody follows. It looks at the table twice a second, renders what is new once, and
-keeps the newest; who has fallen further behind, or joins, reads the table himself.
+A watch lives as long as somebody follows. It looks at the table twice a second, or less often for very many
+followers, renders what is new once, and keeps the newest; who has fallen further behind, or joins, reads the table
+himself.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ from evolve.campaign import State
 from evolve.store import StoreError
 
 LOOK_SECONDS = 0.5
+MOST_SECONDS = 5.0
+MESSAGES = 100
+"""To all followers in a second: what one costs, mostly the kernel's work, hardly depends on how much it says."""
 BATCH = 500
 KEPT = 4000
 GOING = {State.QUEUED, State.RUNNING, State.PAUSED}
@@ -89,7 +93,7 @@ class Watch:
                     last = await self._read(lambda connection: views.last_event(connection, self._number))
                     self._first = last + 1
                 await self._look(self._first + len(self._frames) - 1)
-            await asyncio.sleep(LOOK_SECONDS)
+            await asyncio.sleep(min(max(LOOK_SECONDS, self.followers / MESSAGES), MOST_SECONDS))
 
     async def _look(self, after: int) -> None:
         while True:
