@@ -29,7 +29,7 @@ from evolve.store import StoreError
 
 LOOK_SECONDS = 0.5
 MOST_SECONDS = 5.0
-MESSAGES = 100
+MESSAGES = 50
 """To all followers in a second: what one costs, mostly the kernel's work, hardly depends on how much it says."""
 BATCH = 500
 KEPT = 4000
