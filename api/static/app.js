@@ -3480,7 +3480,7 @@ var UTILITY = {
 var MEASURES = {
 	candidate: ({ count }) => Float64Array.from({ length: count }, (_, no) => no),
 	evaluation: evaluations,
-	"minutes of search": minutes,
+	"minutes since the start": minutes,
 	tokens: ({ tokens }) => tokens,
 	dollars: ({ dollars }) => dollars
 };
@@ -3738,7 +3738,7 @@ function evaluations(columns) {
 	let count = 0;
 	return Float64Array.from({ length: columns.count }, (_, no) => wasEvaluated(columns, no) ? ++count : count);
 }
-/** Of search since the first evaluation; what was not evaluated has the time of what came before. */
+/** Since the first evaluation, pauses included; what was not evaluated has the time of what came before. */
 function minutes({ at, count }) {
 	const start = at.find((instant) => !Number.isNaN(instant)) ?? 0;
 	let latest = 0;
@@ -4159,7 +4159,7 @@ function islands(columns, { islands: found, migrations }, palette) {
 				scale: false,
 				min: 0,
 				max: last || 1,
-				name: "minutes of search",
+				name: "minutes since the start",
 				nameGap: 26
 			})],
 			yAxis: [axis(palette, {

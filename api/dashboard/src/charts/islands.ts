@@ -34,7 +34,7 @@ export function islands(columns: Columns, { islands: found, migrations }: Island
       ],
       xAxis: [
         axis(palette, { scale: false, min: 0, max: last || 1, axisLabel: { show: false } }),
-        axis(palette, { gridIndex: 1, scale: false, min: 0, max: last || 1, name: "minutes of search", nameGap: 26 }),
+        axis(palette, { gridIndex: 1, scale: false, min: 0, max: last || 1, name: "minutes since the start", nameGap: 26 }),
       ],
       yAxis: [
         axis(palette, { name: "utility", nameGap: 46 }),

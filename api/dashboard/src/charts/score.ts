@@ -12,7 +12,7 @@ export const UTILITY: Reward = { name: "utility", direction: "maximize", low: 0,
 const MEASURES: Record<string, (columns: Columns) => Float64Array> = {
   candidate: ({ count }) => Float64Array.from({ length: count }, (_, no) => no),
   evaluation: evaluations,
-  "minutes of search": minutes,
+  "minutes since the start": minutes,
   tokens: ({ tokens }) => tokens,
   dollars: ({ dollars }) => dollars,
 };
@@ -169,7 +169,7 @@ function evaluations(columns: Columns): Float64Array {
   return Float64Array.from({ length: columns.count }, (_, no) => (wasEvaluated(columns, no) ? ++count : count));
 }
 
-/** Of search since the first evaluation; what was not evaluated has the time of what came before. */
+/** Since the first evaluation, pauses included; what was not evaluated has the time of what came before. */
 export function minutes({ at, count }: Columns): Float64Array {
   const start = at.find((instant) => !Number.isNaN(instant)) ?? 0;
   let latest = 0;
