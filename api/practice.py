@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 RUN = "practice"
 ORDER, METRICS, BEFORE, RESULT = "order.json", "metrics.jsonl", "before.json", "result.json"
-SHOWN = ("valid", "best@1", "best@4", "best@16", "pass@1", "pass@4", "pass@16", "distinct@4", "distinct@16")
+SHOWN = ("valid", "correct", "best@1", "best@4", "best@16", "pass@1", "pass@4", "pass@16", "distinct@4", "distinct@16")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import compress
 from typing import Any, Protocol
 
 import numpy as np
@@ -19,7 +20,7 @@ import numpy as np
 from evolve.answers import read_answers
 from evolve.campaign import Credit, Train
 from evolve.candidate import SEED, AddStatus, Candidate
-from evolve.edits import EditError, apply_answer
+from evolve.edits import apply_answer
 from evolve.mutator import Mutator, Reply, Unavailable
 from evolve.outcome import Outcome, Verdict
 from evolve.problem import Problem
@@ -77,8 +78,10 @@ class Answered:
     name: str
     """Of the problem."""
     replies: tuple[Reply, ...]
+    programs: tuple[tuple[bytes | None, ...], ...]
+    """By hash, of each answer of each reply; None where the answer did not apply."""
     verdicts: tuple[tuple[Verdict, ...], ...]
-    """Of each answer of each reply."""
+    """In the same places."""
     utilities_GmR: np.ndarray[tuple[int, ...], np.dtype[np.float64]]
     """Zeros where an answer failed."""
     weights_R: np.ndarray[tuple[int, ...], np.dtype[np.float64]]
@@ -88,6 +91,13 @@ class Answered:
     def answers(self) -> Answers:
         valid_Gm = np.array([[verdict is Verdict.OK for verdict in reply] for reply in self.verdicts])
         return Answers(self.utilities_GmR, valid_Gm)
+
+    @property
+    def correct(self) -> float:
+        """Different programs of a reply that meet every goal, in the mean over replies."""
+        passed_Gm = np.all(self.utilities_GmR >= 1, axis=2)
+        sets = [set(compress(reply, passed)) for reply, passed in zip(self.programs, passed_Gm, strict=True)]
+        return float(np.mean([len(one) for one in sets]))
 
     def share(self, *verdicts: Verdict) -> float:
         return float(np.mean([[verdict in verdicts for verdict in reply] for reply in self.verdicts]))
@@ -140,35 +150,28 @@ class Practice:
         """
         prompt, spec = await self.prompt(member), member.problem.rewards
         said = await _asked(mutator, prompt, replies, self._plan.seed, *key, member.name)
-        once: dict[bytes, asyncio.Task[Outcome]] = {}
-        tasks = [
-            [self._answer(prompt, answer.text, once) for answer in read_answers(reply.text, self._plan.answers)]
+        children = [
+            [apply_answer(prompt.program, answer.text) for answer in read_answers(reply.text, self._plan.answers)]
             for reply in said
         ]
-        outcomes = [[await task if isinstance(task, asyncio.Task) else None for task in reply] for reply in tasks]
+        different = {child.hash: child for reply in children for child in reply if isinstance(child, Program)}
+        scored = await asyncio.gather(*(self._scorer.score(prompt.problem, child) for child in different.values()))
+        known = dict(zip(different, scored, strict=True))
+        programs = tuple(tuple(one.hash if isinstance(one, Program) else None for one in reply) for reply in children)
+        outcomes = [[None if one is None else known[one] for one in reply] for reply in programs]
         verdicts = tuple(tuple(one.verdict if one else Verdict.UNBUILT for one in reply) for reply in outcomes)
         utilities_GmR = np.zeros((len(said), self._plan.answers, len(spec)))
         for g, reply in enumerate(outcomes):
             for i, outcome in enumerate(reply):
                 if outcome is not None and outcome.rewards is not None:
                     utilities_GmR[g, i] = spec.utilities(outcome.rewards)
-        return Answered(member.name, tuple(said), verdicts, utilities_GmR, spec.weights)
+        return Answered(member.name, tuple(said), programs, verdicts, utilities_GmR, spec.weights)
 
     async def prompt(self, member: Member) -> Prompt:
         """What asks for better programs than the problem's seed."""
         if member.name not in self._parents:
             self._parents[member.name] = asyncio.ensure_future(self._parent(member.problem))
         return build_prompt(member.problem, await self._parents[member.name], (), self._plan.answers)
-
-    def _answer(
-        self, prompt: Prompt, text: str | None, once: dict[bytes, asyncio.Task[Outcome]]
-    ) -> asyncio.Task[Outcome] | EditError:
-        child = apply_answer(prompt.program, text)
-        if isinstance(child, EditError):
-            return child
-        if child.hash not in once:
-            once[child.hash] = asyncio.ensure_future(self._scorer.score(prompt.problem, child))
-        return once[child.hash]
 
     async def _parent(self, problem: Problem) -> Candidate:
         """The seed, as a prompt shows it: one that fails is shown with the worst of every reward."""
@@ -192,11 +195,12 @@ async def _asked(mutator: Mutator, prompt: Prompt, replies: int, seed: int, *key
 
 
 def measures(answered: Sequence[Answered], seed: int) -> dict[str, list[float]]:
-    """What answers are worth, problem by problem: valid, and at k answers best, passed and different."""
+    """What answers are worth, problem by problem: valid, different correct ones of a reply, and at k answers best,
+    passed and different."""
     rows: dict[str, list[float]] = {}
     for one in answered:
         rng, prompts = stream(seed, "measures", one.name), [one.answers]
-        values = {"valid": one.share(Verdict.OK)}
+        values = {"valid": one.share(Verdict.OK), "correct": one.correct}
         for name, measure in (
             ("best", lambda rows_NR, one=one: best(rows_NR, one.weights_R)),
             ("pass", lambda rows_NR: float((rows_NR >= 1).all(axis=1).any())),

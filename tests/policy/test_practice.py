@@ -112,6 +112,7 @@ async def test_a_policy_is_measured_problem_by_problem() -> None:
     table = compared(before, after, 0)
 
     assert before["valid"] == [0.5] * 7
+    assert (before["correct"], after["correct"]) == ([0.0] * 7, [1.0] * 7)
     assert before["best@4"] == [0.5] * 7
     assert before["pass@4"] == [0.0] * 7
     assert after["distinct@4"] == [2.0] * 7

@@ -1,0 +1,138 @@
+"""Does a model of code learn to answer with sets? GRPO, Multi-RLVR and VPO from the same model, on programming tasks.
+
+Each test of a task is a reward of its own. Every method and seed is a `quiver policy train` in a process of its own,
+with as many steps, prompts, replies and answers as the others; hidden tasks are asked before and after. What is
+finished in the folder is not run again, and what was interrupted goes on.
+
+    python -m benchmarks.vpo_code --policy vllm:Qwen2.5-Coder-0.5B-Instruct --suite tasks.jsonl --rate 1e-5
+    python -m benchmarks.vpo_code --policy nano
+
+`correct` is how many different programs of a reply pass all tests. Without `--suite` the tasks are those of
+`benchmarks.repairs`, which `nano` can do. Intervals are 95 %, over seeds (Student's t).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import matplotlib
+
+matplotlib.use("Agg")
+import matplotlib.pyplot as plt
+
+from benchmarks.measure import RESULTS, print_table, save
+from benchmarks.repairs import write_suite
+from benchmarks.vpo.report import interval
+
+ARMS = {
+    "grpo": ("--method", "grpo"),
+    "multi-rlvr": ("--method", "multi-rlvr"),
+    "vpo": ("--method", "vpo"),
+    "vpo (gains)": ("--method", "vpo", "--credit", "gains"),
+}
+MEASURES = ("correct", "valid", "best@1", "best@4", "best@16", "pass@1", "pass@4", "pass@16", "distinct@16")
+TASKS = 40
+"""Of the suite that is made."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What all runs share."""
+
+    folder: Path
+    policy: str
+    suite: Path
+    options: tuple[str, ...]
+    """Of `quiver policy train`."""
+
+
+def run_one(plan: Plan, arm: str, seed: int) -> dict[str, Any]:
+    """What a run found: its result, and a row for each step."""
+    out = plan.folder / f"{arm.replace(' ', '-')}-{seed}"
+    if not (out / "result.json").exists():
+        command = ["policy", "train", "--suite", str(plan.suite), "--mutator", plan.policy, "--out", str(out), "--json"]
+        command += [*ARMS[arm], *plan.options, "--seed", str(seed)]
+        subprocess.run([sys.executable, "-m", "api.cli", *command], stdout=subprocess.DEVNULL, check=True)
+    result: dict[str, Any] = json.loads((out / "result.json").read_text())
+    log = [json.loads(line) for line in (out / "metrics.jsonl").read_text().splitlines()]
+    return result | {"seed": seed, "log": log}
+
+
+def together(runs: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Mean over seeds and its interval, before, after and gained, and what it took."""
+
+    def over(name: str, when: str) -> list[float]:
+        return interval([run["measures"][name][when][0] for run in runs])
+
+    known = [name for name in MEASURES if name in runs[0]["measures"]]
+    return {
+        "seeds": [run["seed"] for run in runs],
+        "measures": {name: {when: over(name, when) for when in ("before", "after", "gained")} for name in known},
+        "tokens": sum(step["tokens"] for run in runs for step in run["log"]) / len(runs),
+        "hours": sum(step["seconds"] for run in runs for step in run["log"]) / len(runs) / 3600,
+    }
+
+
+def rows_of(found: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """For people: each arm after its training, and the policy before any."""
+    first = next(iter(found.values()))["measures"]
+    rows = [{"": "before", **{name: first[name]["before"][0] for name in first}, "tokens": 0}]
+    for arm, of in found.items():
+        rows.append({"": arm, **{name: told(of["measures"][name]["after"]) for name in first}, "tokens": of["tokens"]})
+    return rows
+
+
+def told(mean_low_high: Sequence[float]) -> str:
+    mean, low, high = mean_low_high
+    return f"{mean:.3f} ± {(high - low) / 2:.3f}"
+
+
+def draw(runs: dict[str, list[dict[str, Any]]], path: Path) -> None:
+    """What a step's replies were worth, and how different their answers were; means over seeds."""
+    figure, (worth, different) = plt.subplots(1, 2, figsize=(10, 3.5))
+    for arm, of_arm in runs.items():
+        for axes, name in ((worth, "set_value_mean"), (different, "distinct_vectors")):
+            columns = list(zip(*([step[name] for step in run["log"]] for run in of_arm), strict=False))
+            axes.plot([sum(column) / len(column) for column in columns], label=arm)
+    worth.set(xlabel="step", ylabel="set value of a reply")
+    different.set(xlabel="step", ylabel="different reward vectors of a prompt")
+    worth.legend()
+    figure.tight_layout()
+    figure.savefig(path, dpi=110)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--policy", required=True, help="vllm:PATH, hf:PATH or nano")
+    parser.add_argument("--suite", type=Path, help="a suite as `quiver policy train` takes it")
+    parser.add_argument("--folder", type=Path, default=Path("vpo_code"), help="of the runs")
+    parser.add_argument("--arms", nargs="+", choices=ARMS, default=list(ARMS))
+    parser.add_argument("--seeds", type=int, default=3)
+    for name, default in (("steps", "12"), ("prompts", "6"), ("replies", "8"), ("answers", "3"), ("rate", "1e-3")):
+        parser.add_argument(f"--{name}", default=default, help="of `quiver policy train`")
+    arguments = parser.parse_args()
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    suite = arguments.suite or write_suite(arguments.folder / "repairs.jsonl", TASKS)
+    options = {name: getattr(arguments, name) for name in ("steps", "prompts", "replies", "answers", "rate")}
+    words = tuple(word for name, value in options.items() for word in (f"--{name}", value))
+    plan = Plan(arguments.folder, arguments.policy, suite, words)
+    runs: dict[str, list[dict[str, Any]]] = {arm: [] for arm in arguments.arms}
+    for seed in range(arguments.seeds):  # all arms of a seed, so that an interrupted evening can be read
+        for arm in arguments.arms:
+            runs[arm].append(run_one(plan, arm, seed))
+            print(f"seed {seed}, {arm}: done", flush=True)
+    found = {arm: together(of_arm) for arm, of_arm in runs.items()}
+    print_table(rows_of(found))
+    save("vpo_code", {"policy": plan.policy, "suite": suite.name, "options": options, "arms": found})
+    draw(runs, RESULTS / "vpo_code.png")
+
+
+if __name__ == "__main__":
+    main()
