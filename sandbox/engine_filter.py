@@ -234,6 +234,10 @@ class _Handler(BaseHTTPRequestHandler):
         self._serve()
 
     def _serve(self) -> None:
+        with suppress(ConnectionError):  # whoever asked has gone
+            self._reply()
+
+    def _reply(self) -> None:
         try:
             answer = self._answer(*self._asked())
         except Refused as refused:

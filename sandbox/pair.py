@@ -102,7 +102,8 @@ class Pair:
                 os.close(share.fd)
         pair = cls((), "", tuple(processes), reader, writer, tuple(map(LastWords, processes)), cgroups)
         try:
-            hello = await asyncio.wait_for(pair._receive(), START_SECONDS)
+            async with asyncio.timeout(START_SECONDS):  # not wait_for, which may swallow a cancellation
+                hello = await pair._receive()
         except TimeoutError:
             await pair.kill()
             raise ProblemError(
@@ -159,7 +160,8 @@ async def _end(processes: Sequence[asyncio.subprocess.Process]) -> None:
             if process is processes[0]:
                 process.kill()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(process.wait(), ZYGOTE_SECONDS)
+                async with asyncio.timeout(ZYGOTE_SECONDS):
+                    await process.wait()
             if process.returncode is None:
                 process.kill()
                 await process.wait()
@@ -197,7 +199,8 @@ class LastWords:
     async def heard(self) -> str:
         """The last line, once the process has ended (and somewhat later, if it left a child that holds the pipe)."""
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._listening, ZYGOTE_SECONDS)
+            async with asyncio.timeout(ZYGOTE_SECONDS):
+                await self._listening
         return self._tail.decode("utf-8", "replace").strip().rpartition("\n")[2][:500] or "none"
 
 

@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ from evolve.outcome import Level, Verdict
 from sandbox.container import LABEL
 from sandbox.embedded import WITHOUT_CHILDREN, EmbeddedExecutor
 from sandbox.levels import BY_NAME_ONLY
-from sandbox.pair import ROOT
+from sandbox.pair import ROOT, Pair
 from tests.sandbox.boxes import (
     CONTAINERS,
     HONEST,
@@ -397,3 +398,26 @@ async def test_folders_of_dead_executors_are_removed_and_those_of_living_ones_ar
         async with opened(make_problem()):
             assert living._folder.is_dir()
             assert not dead.exists()
+
+
+async def test_a_start_that_is_interrupted_in_its_last_moment_is_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Ctrl-C that is lost there leaves a campaign that goes on."""
+    receive = Pair._receive
+
+    async def interrupted(pair: Pair) -> dict[str, Any]:
+        frame = await receive(pair)
+        starting.cancel()
+        return frame
+
+    async def start() -> None:
+        executor = await EmbeddedExecutor.open(make_problem(), 0, 1, level=Level.UNSAFE)
+        try:
+            await asyncio.sleep(0)
+        finally:
+            await executor.close()
+
+    monkeypatch.setattr(Pair, "_receive", interrupted)
+    starting = asyncio.create_task(start())
+
+    with pytest.raises(asyncio.CancelledError):
+        await starting
