@@ -4,6 +4,7 @@ VENV := .venv
 VLLM := .venv-vllm
 BIN := $(VENV)/bin
 PIP := $(BIN)/pip --disable-pip-version-check --quiet
+TWO := --numprocesses 2 --dist loadfile
 NAME ?= overhead
 ARGS ?=
 
@@ -22,12 +23,12 @@ demo-learn: $(VENV)/policy ## The same by nano, a small model that is trained on
 	$(BIN)/quiver demo --learn $(ARGS)
 
 test: $(VENV)/dev ## Run every test but those that need a browser, a Docker engine or vLLM
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile -m 'not browser and not docker and not vllm' $(ARGS)
+	$(BIN)/python -m pytest $(TWO) -m 'not browser and not docker and not vllm' $(ARGS)
 	@echo "left out: the tests that drive Chromium (make test-browser), those that start a Docker engine, which needs root"
 	@echo "and four minutes the first time (make test-docker), and those that start vLLM, which takes 3 GB (make test-vllm)"
 
 test-browser: $(VENV)/browser ## Run the tests of the dashboard in Chromium; Debian installs it where it is missing, as root
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile -m 'browser and not docker' $(ARGS)
+	$(BIN)/python -m pytest $(TWO) -m 'browser and not docker' $(ARGS)
 
 test-docker: $(VENV)/docker ## Run the tests that start a Docker engine, as root; Debian installs what is missing
 	$(BIN)/python -m pytest -m 'docker and not browser' $(ARGS)

@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-import math
 import statistics
 import struct
 import subprocess
@@ -199,7 +198,7 @@ def streams(followers: int, evaluations: int, repeats: int) -> list[dict[str, An
     return rows
 
 
-def _followed(count: int, evaluations: int) -> dict[str, float]:
+def _followed(count: int, evaluations: int) -> dict[str, float | None]:
     with tempfile.TemporaryDirectory() as folder:
         command = ("api.cli", "serve", "--port", "0", "--json", "--database", f"{folder}/q.db")
         with process(*command, ready='"url": "') as (server, line):
@@ -211,7 +210,7 @@ def _followed(count: int, evaluations: int) -> dict[str, float]:
             return asyncio.run(_watched(url, made["id"], count, server.pid)) | {"streams": count}
 
 
-async def _watched(url: str, campaign: str, count: int, server: int) -> dict[str, float]:
+async def _watched(url: str, campaign: str, count: int, server: int) -> dict[str, float | None]:
     """A campaign from when so many streams of it are open, to its end."""
     opened = [asyncio.Event() for _ in range(count)]
     async with AsyncClient(url) as quiver, asyncio.TaskGroup() as tasks:
@@ -229,7 +228,7 @@ async def _watched(url: str, campaign: str, count: int, server: int) -> dict[str
         "evaluations": evaluated,
         "per_second": evaluated / seconds,
         "cpu_ms": 1000 * spent / evaluated,
-        "events": heard[0].result() if heard else math.nan,
+        "events": heard[0].result() if heard else None,
     }
 
 
@@ -277,8 +276,6 @@ def measure_streams(arguments: argparse.Namespace) -> list[dict[str, Any]]:
         statistics.median(row["cpu_ms"] for row in followed if bool(row["streams"]) is loud) for loud in (False, True)
     )
     print(f"with {arguments.streams} streams an evaluation takes {busy / quiet:.3f} times the processor time")
-    for row in followed:
-        row["events"] = None if math.isnan(row["events"]) else row["events"]
     return followed
 
 

@@ -33,11 +33,19 @@ def descendants(pid: int | None = None) -> list[int]:
     """Living children of a process, of this one if none is named, and theirs."""
     found, unseen = [], [pid or os.getpid()]
     while unseen:
-        with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
-            for task in Path(f"/proc/{unseen.pop()}/task").glob("*/children"):
-                children = [int(pid) for pid in task.read_text().split()]
-                found += children
-                unseen += children
+        children = _children(unseen.pop())
+        found += children
+        unseen += children
+    return found
+
+
+def _children(pid: int) -> list[int]:
+    """Of all its threads; a process or a thread that has just ended has none."""
+    found: list[int] = []
+    with suppress(FileNotFoundError, ProcessLookupError):
+        for thread in Path(f"/proc/{pid}/task").iterdir():
+            with suppress(FileNotFoundError, ProcessLookupError):
+                found += map(int, (thread / "children").read_text().split())
     return found
 
 

@@ -22,14 +22,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import matplotlib
-
-matplotlib.use("Agg")
-import matplotlib.pyplot as plt
-
 from benchmarks.measure import RESULTS, print_table, save
 from benchmarks.repairs import write_suite
-from benchmarks.vpo.report import interval
+from benchmarks.vpo.report import interval, spread
 
 ARMS = {
     "grpo": ("--method", "grpo"),
@@ -85,18 +80,18 @@ def rows_of(found: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
     first = next(iter(found.values()))["measures"]
     rows = [{"": "before", **{name: first[name]["before"][0] for name in first}, "tokens": 0}]
     for arm, of in found.items():
-        rows.append({"": arm, **{name: told(of["measures"][name]["after"]) for name in first}, "tokens": of["tokens"]})
+        rows.append(
+            {"": arm, **{name: spread(of["measures"][name]["after"]) for name in first}, "tokens": of["tokens"]}
+        )
     return rows
-
-
-def told(mean_low_high: Sequence[float]) -> str:
-    mean, low, high = mean_low_high
-    return f"{mean:.3f} ± {(high - low) / 2:.3f}"
 
 
 def draw(runs: dict[str, list[dict[str, Any]]], path: Path) -> None:
     """What a step's replies were worth, and how different their answers were; means over seeds."""
-    figure, (worth, different) = plt.subplots(1, 2, figsize=(10, 3.5))
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(10, 3.5), layout="constrained")
+    worth, different = figure.subplots(1, 2)
     for arm, of_arm in runs.items():
         for axes, name in ((worth, "set_value_mean"), (different, "distinct_vectors")):
             columns = list(zip(*([step[name] for step in run["log"]] for run in of_arm), strict=False))
@@ -104,8 +99,7 @@ def draw(runs: dict[str, list[dict[str, Any]]], path: Path) -> None:
     worth.set(xlabel="step", ylabel="set value of a reply")
     different.set(xlabel="step", ylabel="different reward vectors of a prompt")
     worth.legend()
-    figure.tight_layout()
-    figure.savefig(path, dpi=110)
+    figure.savefig(path, dpi=100)
 
 
 def main() -> None:

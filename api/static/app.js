@@ -410,7 +410,7 @@ var CampaignData = class {
 	}
 	async fetchPoints(first) {
 		let coming = first ?? this.points();
-		for (let drawn = -3e3;;) {
+		for (let drawn = -Infinity;;) {
 			const points = await coming;
 			this.table.append(points);
 			this.announced = Math.max(this.announced, this.table.count - 1);

@@ -58,15 +58,16 @@ def table(found: dict[str, Any]) -> list[dict[str, Any]]:
     for method, numbers in found["methods"].items():
         row: dict[str, Any] = {found["family"]: method}
         for curve in CURVES:
-            row |= {curve.replace("k", k): _spread(number) for k, number in numbers.get(curve, {}).items()}
-        row |= {"unlocked": _spread(numbers["unlocked"])} if numbers["unlocked"] else {}
+            row |= {curve.replace("k", k): spread(number) for k, number in numbers.get(curve, {}).items()}
+        row |= {"unlocked": spread(numbers["unlocked"])} if numbers["unlocked"] else {}
         row |= {"vectors": f"{numbers['distinct'][0]:.1f}", "entropy": f"{numbers['entropy'][0]:.2f}"}
         row["correlation"] = f"{numbers['correlation'][0]:.2f}" if numbers["correlation"] else ""
         rows.append(row | {"CPU s": f"{numbers['train_cpu_s'][0]:.0f}"})
     return rows
 
 
-def _spread(number: Sequence[float]) -> str:
+def spread(number: Sequence[float]) -> str:
+    """Mean and half an interval, for people."""
     mean, low, high = number
     return f"{mean:.3f} ±{(high - low) / 2:.3f}"
 

@@ -181,7 +181,7 @@ export class CampaignData {
 
   private async fetchPoints(first?: Promise<Points>): Promise<void> {
     let coming = first ?? this.points();
-    for (let drawn = -REDRAW_MS; ; ) {
+    for (let drawn = -Infinity; ; ) {
       const points = await coming;
       this.table.append(points);
       this.announced = Math.max(this.announced, this.table.count - 1);
