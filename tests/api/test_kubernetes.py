@@ -11,7 +11,9 @@ import yaml
 
 from tests.servers.guard import ROOT
 
-OBJECTS = list(yaml.safe_load_all((ROOT / "api" / "kubernetes" / "quiver.yaml").read_text()))
+FILES = sorted((ROOT / "api" / "kubernetes").glob("*.yaml"))
+OBJECTS = [found for file in FILES for found in yaml.safe_load_all(file.read_text())]
+COMPOSE = yaml.safe_load((ROOT / "compose.yaml").read_text())["services"]
 VERSION = "1.31"
 
 
@@ -43,8 +45,33 @@ def test_a_pod_has_no_privileges_and_no_way_to_the_cluster(name: str, pod: dict[
 
 @pytest.mark.parametrize(("name", "pod"), list(pods()))
 def test_the_password_is_a_file(name: str, pod: dict[str, Any]) -> None:
-    assert any(volume.get("secret") for volume in pod["volumes"])
+    assert name == "policy" or any(volume.get("secret") for volume in pod["volumes"])
     assert not any("valueFrom" in variable for container in pod["containers"] for variable in container.get("env", ()))
+
+
+@pytest.mark.parametrize("name", ["api", "controller", "trainer", "dispatcher"])
+def test_a_service_is_started_as_compose_starts_it(name: str) -> None:
+    (pod,) = [pod for of, pod in pods() if of == name]
+    (container,) = pod["containers"]
+    command = [word for word in COMPOSE[name]["command"] if "$" not in word]
+
+    assert container["image"] == "quiver"
+    assert [word for word in container["args"] if not word.isdigit()] == command
+
+
+def test_trainer_and_controller_share_the_adapters() -> None:
+    (settings,) = [o["data"] for o in OBJECTS if name_of(o) == "ConfigMap quiver"]
+    claims = {
+        name: {volume["name"] for volume in pod["volumes"] if "persistentVolumeClaim" in volume} for name, pod in pods()
+    }
+    mounts = {
+        (name, mount["mountPath"]): mount.get("readOnly", False)
+        for name, pod in pods()
+        for mount in pod["containers"][0]["volumeMounts"]
+    }
+
+    assert claims["controller"] == claims["trainer"] == {"policies"}
+    assert mounts["controller", settings["QUIVER_POLICIES"]] == mounts["trainer", settings["QUIVER_POLICIES"]] is False
 
 
 def test_what_runs_programs_reaches_the_database_only() -> None:
