@@ -1,13 +1,14 @@
 """The same campaign with every way of training its policy, and with none: do they differ at matched evaluations?
 
-Every campaign is a process of its own, as a user would start it: problems × arms × seeds of them, resumable, because a
-campaign that is finished in the folder is not run again. What a gate asks counts as evaluations like anything else, and
-all arms of the model ask the same share of prompts in groups. `ladders` is a family (`benchmarks.ladders`): its seeds
-are different tasks, and a task is solved if the best program is right on the hidden cases, too.
+Every campaign is a process of its own, as a user would start it: problems × arms × seeds of them. A row of
+`benchmarks/results/campaign_arms.json` is one that is finished, and is not run again; one that was interrupted goes on.
+What a gate asks counts as evaluations like anything else, and all arms of the model ask the same share of prompts in
+groups. `ladders` is a family (`benchmarks.ladders`): its seeds are different tasks, and a task is solved if the best
+program is right on the hidden cases, too.
 
 Prints, for each problem and arm, the best so far at parts of the budget (median, lowest and highest of the seeds), the
 evaluations after which the frozen policy's final best of the same seed was reached, and what the versions that got
-past the gate did to valid answers and to different ones; writes `benchmarks/results/campaign_arms.json` and `.png`.
+past the gate did to valid answers and to different ones; draws `benchmarks/results/campaign_arms.png`.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import statistics
 import subprocess
 import sys
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import accumulate, product
@@ -40,12 +41,13 @@ ARMS: dict[str, tuple[str, ...]] = {
     "vpo-gains": ("--train", "vpo", "--credit", "gains"),
 }
 COLOURS = dict(zip(ARMS, ("#999999", "#000000", "#d95f02", "#7570b3", "#1b9e77", "#66c2a5"), strict=True))
+NAME = "campaign_arms"
 FAMILY = "ladders"
 PROBLEMS = ("sine", "bin_packing", FAMILY)
 PARTS = (0.1, 0.25, 0.5, 0.75, 1.0)
 """Of the budget, at which the best so far is compared."""
 SETTINGS = (
-    *("train_groups=8", "train_rate=4e-3", "train_seconds=60", "gate_contexts=12", "gate_replies=4"),
+    *("group_share=1", "train_groups=8", "train_rate=4e-3", "train_seconds=60", "gate_contexts=12", "gate_replies=4"),
     *("canary_share=0.5", "canary_answers=48"),
 )
 """For campaigns of minutes: rounds of few groups at a high rate, which nobody is asked during."""
@@ -56,18 +58,19 @@ class Plan:
     """What every campaign of a comparison shares."""
 
     folder: Path
+    """Of the databases."""
     policy: str
-    seeds: int
     evaluations: int
-    group_share: float = 1.0
     settings: Sequence[str] = SETTINGS
     """Of the arms with a policy that can learn: NAME=VALUE."""
-    jobs: int = 1
-    """Campaigns at one time."""
+
+    def named(self) -> dict[str, Any]:
+        return {"policy": self.policy, "evaluations": self.evaluations, "settings": list(self.settings)}
 
 
 def run_one(plan: Plan, problem: str, arm: str, seed: int) -> Path:
     """The database of a finished campaign."""
+    plan.folder.mkdir(parents=True, exist_ok=True)
     path = plan.folder / f"{problem}-{arm}-{seed}.db"
     state = _query(path, "SELECT state FROM campaign") if path.exists() else []
     if state == [("finished",)]:
@@ -78,15 +81,14 @@ def run_one(plan: Plan, problem: str, arm: str, seed: int) -> Path:
         where = write_task(plan.folder / FAMILY / str(seed), seed) if problem == FAMILY else problem
         options = [str(where), "--seed", str(seed)]
         if arm != "scripted":
-            options += ["--mutator", plan.policy, *ARMS[arm], "--group-share", str(plan.group_share)]
+            options += ["--mutator", plan.policy, *ARMS[arm]]
             options += [word for pair in plan.settings for word in ("--set", pair)]
     _quiver("run", *options, "--evaluations", str(plan.evaluations), "--database", str(path))
-    print(f"{problem}, {arm}, seed {seed}: finished", flush=True)
     return path
 
 
 def read_one(path: Path) -> dict[str, Any]:
-    """Best so far after each evaluation, the share of valid ones, what was sampled, and the policy's versions."""
+    """The best so far, the share of valid candidates, what was sampled, and the policy's versions."""
     scalars = [
         scalar
         for (scalar,) in _query(path, "SELECT scalar FROM candidate WHERE first = no AND verdict <> 'sandbox_fault'")
@@ -94,7 +96,7 @@ def read_one(path: Path) -> dict[str, Any]:
     ((tokens,),) = _query(path, "SELECT coalesce(sum(completion_tokens), 0) FROM reply")
     versions = _query(path, "SELECT no, stage, name, reason, gate FROM version ORDER BY no")
     return {
-        "curve": list(accumulate((scalar or 0.0 for scalar in scalars), max)),
+        "rises": rises(list(accumulate((scalar or 0.0 for scalar in scalars), max))),
         "valid": sum(scalar is not None for scalar in scalars) / max(1, len(scalars)),
         "tokens": tokens,
         "versions": [
@@ -139,101 +141,114 @@ def _query(path: Path, query: str) -> list[tuple[Any, ...]]:
         return connection.execute(query).fetchall()
 
 
-def at_parts(curves: Sequence[Sequence[float]], evaluations: int) -> dict[str, list[float]]:
-    """Median, lowest and highest best so far of the seeds at each part of the budget."""
-    found = {}
-    for part in PARTS:
-        values = [curve[min(len(curve), max(1, round(part * evaluations))) - 1] for curve in curves]
-        found[f"{part:g}"] = [statistics.median(values), min(values), max(values)]
+def rises(curve: Sequence[float]) -> list[list[float]]:
+    """[evaluations, best so far] where the best so far rises, and at the end."""
+    last = len(curve) - 1
+    return [[n + 1, best] for n, best in enumerate(curve) if n in (0, last) or best > curve[n - 1]]
+
+
+def after(rises: Sequence[Sequence[float]], evaluations: np.ndarray | float) -> Any:
+    """Best so far after so many evaluations; at first, what the first one found."""
+    numbers, bests = np.array(rises).T
+    return bests[np.maximum(np.searchsorted(numbers, evaluations, "right") - 1, 0)]
+
+
+def reached(rises: Sequence[Sequence[float]], goal: float) -> int | None:
+    """Evaluations after which a best so far was at least the goal."""
+    return next((int(number) for number, best in rises if best >= goal), None)
+
+
+Rows = list[dict[str, Any]]
+"""Of finished campaigns."""
+
+
+def finish(plan: Plan, seeds: int, problems: Sequence[str], arms: Sequence[str], jobs: int, rows: Rows) -> None:
+    """Run what is not among the rows, so many campaigns at a time; each that is finished becomes one, and is saved."""
+    known = {(row["problem"], row["arm"], row["seed"]) for row in rows}
+    # Seeds outermost: whoever stops before the end has all arms equally far.
+    todo = [(p, arm, seed) for seed, p, arm in product(range(seeds), problems, arms) if (p, arm, seed) not in known]
+
+    def found(one: tuple[str, str, int]) -> dict[str, Any]:
+        path = run_one(plan, *one)
+        solved = {"solved": is_solved(path)} if one[0] == FAMILY else {}
+        return dict(zip(("problem", "arm", "seed"), one, strict=True)) | read_one(path) | solved
+
+    with ThreadPoolExecutor(jobs) as pool:
+        for done in as_completed([pool.submit(found, one) for one in todo]):
+            rows.append(done.result())
+            save(NAME, plan.named() | {"rows": rows})
+
+
+def tables(plan: Plan, rows: Rows) -> dict[str, list[dict[str, Any]]]:
+    """For each problem a row for each arm."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for problem, arm in product(dict.fromkeys(row["problem"] for row in rows), ARMS):
+        of_arm = {row["seed"]: row for row in rows if (row["problem"], row["arm"]) == (problem, arm)}
+        frozen = {row["seed"]: row for row in rows if (row["problem"], row["arm"]) == (problem, "frozen")}
+        if of_arm:
+            found.setdefault(problem, []).append(_row(plan, arm, of_arm, frozen))
     return found
 
 
-def reached(curve: Sequence[float], goal: float) -> int | None:
-    """Evaluations after which a best so far was at least the goal."""
-    return next((number for number, best in enumerate(curve, 1) if best >= goal), None)
-
-
-def compare(plan: Plan, problems: Sequence[str], arms: Sequence[str]) -> dict[str, Any]:
-    """Run what has not been run, and put the arms of each problem side by side."""
-    # Seeds outermost: whoever looks at the folder before the end finds all arms equally far.
-    todo = [(problem, arm, seed) for seed, problem, arm in product(range(plan.seeds), problems, arms)]
-    with ThreadPoolExecutor(plan.jobs) as pool:
-        paths = dict(zip(todo, pool.map(lambda one: run_one(plan, *one), todo), strict=True))
-    result: dict[str, Any] = {}
-    for problem in problems:
-        of_arms = {arm: [paths[problem, arm, seed] for seed in range(plan.seeds)] for arm in arms}
-        runs = {arm: [read_one(path) for path in of_arm] for arm, of_arm in of_arms.items()}
-        goals = [run["curve"][-1] for run in runs.get("frozen", [])]
-        result[problem] = {arm: _together(of_arm, goals, plan.evaluations) for arm, of_arm in runs.items()}
-        if problem == FAMILY:
-            for arm, of_arm in of_arms.items():
-                result[problem][arm]["solved"] = sum(map(is_solved, of_arm))
-        print(f"\n{problem}: best so far under w*, median of {plan.seeds} seeds [lowest, highest]")
-        print_table([_row(arm, found) for arm, found in result[problem].items()])
-    return result
-
-
-def _together(runs: Sequence[dict[str, Any]], goals: Sequence[float], evaluations: int) -> dict[str, Any]:
-    curves = [run["curve"] for run in runs]
-    return {
-        "best": at_parts(curves, evaluations),
-        "rises": [_rises(curve) for curve in curves],
-        "evaluations_to_frozen_best": [reached(curve, goal) for curve, goal in zip(curves, goals, strict=False)],
-        "valid": statistics.mean(run["valid"] for run in runs),
-        "tokens": statistics.mean(run["tokens"] for run in runs),
-        "versions": [run["versions"] for run in runs],
-    }
-
-
-def _rises(curve: Sequence[float]) -> list[tuple[int, float]]:
-    """(evaluations, best so far) where it rises, and at its end."""
-    last = len(curve) - 1
-    return [(n + 1, best) for n, best in enumerate(curve) if n in (0, last) or best > curve[n - 1]]
-
-
-def _row(arm: str, found: dict[str, Any]) -> dict[str, Any]:
-    row: dict[str, Any] = {"arm": arm}
-    for part, (median, low, high) in found["best"].items():
-        row[f"{float(part):.0%}"] = f"{median:.4f} [{low:.4f}, {high:.4f}]"
-    versions = [version for of_run in found["versions"] for version in of_run]
+def _row(plan: Plan, arm: str, runs: dict[int, Any], frozen: dict[int, Any]) -> dict[str, Any]:
+    """Both by seed."""
+    row: dict[str, Any] = {"arm": arm, "seeds": len(runs)}
+    for part in PARTS:
+        bests = [float(after(run["rises"], part * plan.evaluations)) for run in runs.values()]
+        row[f"{part:.0%}"] = f"{statistics.median(bests):.4f} [{min(bests):.4f}, {max(bests):.4f}]"
+    goals = {seed: run["rises"][-1][1] for seed, run in frozen.items() if seed in runs}
+    steps = [reached(runs[seed]["rises"], goal) for seed, goal in sorted(goals.items())]
+    versions = [version for run in runs.values() for version in run["versions"]]
     passed = [version for version in versions if version.get("passed")]
     row |= {
-        "valid": found["valid"],
-        "to frozen's best": " ".join(str(steps or "-") for steps in found["evaluations_to_frozen_best"]) or "-",
+        "valid": statistics.mean(run["valid"] for run in runs.values()),
+        "to frozen's best": " ".join(str(number or "-") for number in steps) or "-",
         "passed": f"{len(passed)} of {len(versions)}",
     }
     for measure in ("valid", "distinct"):
         new, old = np.mean([version[measure] for version in passed] or [[np.nan, np.nan]], axis=0)
         row[f"{measure} by them"] = f"{old:.2f} → {new:.2f}" if passed else "-"
-    return row | ({"solved": f"{found['solved']} of {len(found['versions'])}"} if "solved" in found else {})
+    solved = [run["solved"] for run in runs.values() if "solved" in run]
+    return row | ({"solved": f"{sum(solved)} of {len(solved)}"} if solved else {})
 
 
-def draw(result: dict[str, Any], path: Path) -> None:
+def draw(plan: Plan, rows: Rows, path: Path) -> None:
     """Best so far against evaluations: the median of the seeds, and a band from the lowest to the highest."""
     from matplotlib.figure import Figure
 
-    problems, evaluations = result["problems"], np.arange(1, result["evaluations"] + 1)
+    problems = list(dict.fromkeys(row["problem"] for row in rows))
+    evaluations = np.arange(1, plan.evaluations + 1)
     figure = Figure(figsize=(1.5 + 4.2 * len(problems), 3.8), layout="constrained")
     all_axes = figure.subplots(1, len(problems), squeeze=False)[0]
-    for axes, (problem, arms) in zip(all_axes, problems.items(), strict=True):
-        for arm, found in arms.items():
-            curves = [np.array(rises)[_latest(rises, evaluations), 1] for rises in found["rises"]]
+    for axes, problem in zip(all_axes, problems, strict=True):
+        for arm, colour in COLOURS.items():
+            of_arm = [row["rises"] for row in rows if (row["problem"], row["arm"]) == (problem, arm)]
+            if not of_arm:
+                continue
+            curves = [after(rises, evaluations) for rises in of_arm]
             style, width = (":", 1.4) if arm == "scripted" else ("-", 2.2 if arm.startswith("vpo") else 1.4)
-            axes.plot(evaluations, np.median(curves, axis=0), style, lw=width, color=COLOURS[arm], label=arm)
-            low, high = np.min(curves, axis=0), np.max(curves, axis=0)
-            axes.fill_between(evaluations, low, high, color=COLOURS[arm], alpha=0.08, lw=0)
+            axes.plot(evaluations, np.median(curves, axis=0), style, lw=width, color=colour, label=arm)
+            axes.fill_between(
+                evaluations, np.min(curves, axis=0), np.max(curves, axis=0), color=colour, alpha=0.08, lw=0
+            )
         axes.set(xlabel="evaluations, those of the gate included", title=problem)
-        lowest = min(found["best"]["0.1"][1] for found in arms.values())
-        axes.set_ylim(bottom=lowest)  # where they differ, not how they begin
         axes.grid(alpha=0.25)
     all_axes[0].set_ylabel("best so far under w*")
     figure.legend(*all_axes[0].get_legend_handles_labels(), loc="outside right center", frameon=False)
-    figure.suptitle(f"{result['policy']}: median of {result['seeds']} seeds, lowest to highest")
+    figure.suptitle(f"{plan.policy}: median of {len({row['seed'] for row in rows})} seeds, lowest to highest")
     figure.savefig(path, dpi=100)
 
 
-def _latest(rises: Sequence[Sequence[float]], evaluations: np.ndarray) -> np.ndarray:
-    return np.maximum(np.searchsorted([number for number, _ in rises], evaluations, "right") - 1, 0)
+def kept(plan: Plan, again: bool) -> Rows:
+    """Rows of the same comparison that are there already."""
+    path = RESULTS / f"{NAME}.json"
+    if again or not path.exists():
+        return []
+    found = json.loads(path.read_text())
+    if plan.named() != {name: found[name] for name in plan.named()}:
+        sys.exit(f"{path} is of another comparison: {plan.named()} was asked for. --again begins anew")
+    rows: Rows = found["rows"]
+    return rows
 
 
 def main() -> None:
@@ -244,18 +259,17 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--evaluations", type=int, default=2000)
     parser.add_argument("--folder", type=Path, default=Path("arms"), help="of the databases; what is there goes on")
-    parser.add_argument("--group-share", type=float, default=1.0, help="prompts of the policy's arms asked in groups")
-    parser.add_argument("--set", nargs="*", default=list(SETTINGS), help="settings of the policy's arms: NAME=VALUE")
+    parser.add_argument("--set", nargs="*", default=SETTINGS, help="settings of the policy's arms: NAME=VALUE")
     parser.add_argument("--jobs", type=int, default=1, help="campaigns at one time")
+    parser.add_argument("--again", action="store_true", help="forget what the file of results has")
     given = parser.parse_args()
-    given.folder.mkdir(parents=True, exist_ok=True)
-    plan = Plan(
-        given.folder, given.policy, given.seeds, given.evaluations, given.group_share, tuple(given.set), given.jobs
-    )
-    result = {"policy": given.policy, "seeds": given.seeds, "evaluations": given.evaluations, "settings": given.set}
-    result["problems"] = compare(plan, given.problems, given.arms)
-    save("campaign_arms", result)
-    draw(result, RESULTS / "campaign_arms.png")
+    plan = Plan(given.folder, given.policy, given.evaluations, given.set)
+    rows = kept(plan, given.again)
+    finish(plan, given.seeds, given.problems, given.arms, given.jobs, rows)
+    for problem, table in tables(plan, rows).items():
+        print(f"\n{problem}: best so far under w*, median of the seeds [lowest, highest]")
+        print_table(table)
+    draw(plan, rows, RESULTS / f"{NAME}.png")
 
 
 if __name__ == "__main__":

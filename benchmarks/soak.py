@@ -212,7 +212,7 @@ def main() -> None:
             seen = watch(deployment, client, server.pid, keys, minutes)
             busy = (machine_cpu_seconds() - cpu) / (60 * minutes)
             spent = {name: client.get_campaign(key)["spent"] for name, key in keys.items()}
-        rounds = sum(" round " in line["text"] for line in deployment.said("trainer"))
+        rounds = sum(line["text"].startswith("round ") for line in deployment.said("trainer"))
         wrong = [fault for key in keys.values() for fault in deployment.wrong(key)]
 
     rows = []

@@ -2,32 +2,53 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from benchmarks.campaign_arms import FAMILY, Plan, at_parts, compare, draw, is_solved, reached, run_one
+from benchmarks.campaign_arms import (
+    FAMILY,
+    Plan,
+    Rows,
+    after,
+    draw,
+    finish,
+    is_solved,
+    reached,
+    rises,
+    run_one,
+    tables,
+)
 from benchmarks.ladders import program
 
 
-def test_a_campaign_is_run_once_and_read_as_a_curve(tmp_path: Path) -> None:
-    plan = Plan(tmp_path, "scripted", seeds=1, evaluations=12)
+def test_a_campaign_is_run_once_and_becomes_a_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("benchmarks.measure.RESULTS", tmp_path / "results")
+    plan = Plan(tmp_path, "scripted", evaluations=12)
+    rows: Rows = []
 
-    first, again = (compare(plan, ["sine"], ["scripted", "frozen"]) for _ in range(2))
+    finish(plan, 1, ["sine"], ["scripted", "frozen"], 2, rows)
 
-    assert first == again
-    draw({"policy": "scripted", "seeds": 1, "evaluations": 12, "problems": first}, tmp_path / "arms.png")
-    assert (tmp_path / "arms.png").read_bytes().startswith(b"\x89PNG")
     assert {path.name for path in tmp_path.glob("*.db")} == {"sine-scripted-0.db", "sine-frozen-0.db"}
-    frozen = first["sine"]["frozen"]
-    median, low, high = frozen["best"]["1"]
-    assert low == median == high > 0
-    assert frozen["evaluations_to_frozen_best"][0] <= 12
-    assert frozen["versions"] == [[]]
+    assert json.loads((tmp_path / "results" / "campaign_arms.json").read_text())["rows"] == rows
+    assert [row["versions"] for row in rows] == [[], []]
+    assert all(row["rises"][-1][0] <= 12 and row["rises"][-1][1] > 0 for row in rows)
+    for path in tmp_path.glob("*.db"):
+        path.unlink()
+    finish(plan, 1, ["sine"], ["scripted", "frozen"], 2, rows)
+    assert len(rows) == 2
+    assert not list(tmp_path.glob("*.db"))
+
+    (of_scripted, of_frozen) = tables(plan, rows)["sine"]
+    assert (of_scripted["arm"], of_frozen["arm"]) == ("scripted", "frozen")
+    assert int(of_frozen["to frozen's best"]) <= 12
+    draw(plan, rows, tmp_path / "arms.png")
+    assert (tmp_path / "arms.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_a_task_is_solved_when_all_calls_are_right(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    plan = Plan(tmp_path, "scripted", seeds=1, evaluations=1)
+    plan = Plan(tmp_path, "scripted", evaluations=1)
 
     assert not is_solved(run_one(plan, FAMILY, "scripted", 0))
 
@@ -38,13 +59,24 @@ def test_a_task_is_solved_when_all_calls_are_right(tmp_path: Path, monkeypatch: 
     assert is_solved(run_one(plan, FAMILY, "scripted", 1))
 
 
-def test_the_best_so_far_is_taken_at_parts_of_the_budget() -> None:
-    parts = at_parts([[0.1] * 5 + [0.5] * 5, [0.2] * 10], 10)
+def test_a_curve_is_where_it_rises() -> None:
+    found = rises([0.1, 0.2, 0.2, 0.4, 0.4])
 
-    assert parts["0.5"] == [0.15000000000000002, 0.1, 0.2]
-    assert parts["1"] == [0.35, 0.2, 0.5]
+    assert found == [[1, 0.1], [2, 0.2], [4, 0.4], [5, 0.4]]
+    assert [after(found, number) for number in (0.5, 1, 3, 4, 9)] == [0.1, 0.1, 0.2, 0.4, 0.4]
+    assert (reached(found, 0.2), reached(found, 0.5)) == (2, None)
 
 
-def test_a_goal_that_was_never_reached_is_none() -> None:
-    assert reached([0.1, 0.2, 0.2], 0.2) == 2
-    assert reached([0.1], 0.2) is None
+def test_what_the_gate_measured_is_told_for_the_versions_that_passed() -> None:
+    version = {"stage": "retired", "passed": True, "valid": [0.9, 0.5], "distinct": [0.6, 0.8]}
+    rejected = {"stage": "rejected", "passed": False, "valid": [0.1, 0.5], "distinct": [0.1, 0.8]}
+    row = {"problem": FAMILY, "arm": "vpo", "seed": 0, "rises": [[1, 0.5], [9, 1.0]], "valid": 0.7}
+    rows = [row | {"versions": [version, rejected], "solved": True}]
+    rows.append(row | {"arm": "frozen", "rises": [[1, 0.2], [9, 0.5]], "versions": [], "solved": False})
+
+    frozen, vpo = tables(Plan(Path(), "nano", evaluations=10), rows)[FAMILY]
+
+    assert (frozen["passed"], vpo["passed"]) == ("0 of 0", "1 of 2")
+    assert (vpo["valid by them"], vpo["distinct by them"]) == ("0.50 → 0.90", "0.80 → 0.60")
+    assert (vpo["to frozen's best"], vpo["10%"]) == ("1", "0.5000 [0.5000, 0.5000]")
+    assert (frozen["solved"], vpo["solved"]) == ("0 of 1", "1 of 1")
