@@ -46,9 +46,17 @@ def ends_of(folder: Path, eos: int | None) -> tuple[int, ...]:
     return tuple(sorted(named))
 
 
+def has_weights(folder: Path) -> bool:
+    return folder.is_dir() and bool(_weights(folder))
+
+
+def _weights(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.suffix in (".safetensors", ".bin"))
+
+
 def version(folder: Path) -> str:
     """Eight hexadecimal digits that stand for the folder's weights: equal weights, equal version."""
-    weights = sorted(path for path in folder.iterdir() if path.suffix in (".safetensors", ".bin"))
+    weights = _weights(folder)
     if not weights:
         raise ModelError(f"{folder} holds no weights (*.safetensors); write them with save_pretrained")
     digest = hashlib.blake2b(digest_size=4)

@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import fcntl
 import os
+import re
 import shlex
 import shutil
 import signal
@@ -33,7 +34,9 @@ START_SECONDS = 1800.0
 LOOK_SECONDS = 0.25
 END_SECONDS = 15.0
 """From asking it to end to ending it."""
-LAST_BYTES = 4000
+LAST_BYTES = 1 << 16
+CAUSE = re.compile(r"^(?:\([^)]*\) )?(?:ERROR \S+ \S+ \[[^\]]*\] )?([\w.]+(?:Error|Exception): .+)$", re.MULTILINE)
+"""What broke first: the processes that die of it say much more, and nothing to the point."""
 PREFIX = "quiver-vllm-"
 STALE_SECONDS = 60.0
 GPUS = ("/dev/nvidiactl", "/dev/kfd")
@@ -235,7 +238,9 @@ class ManagedServer:
             said = (self.folder / "log").read_bytes()[-LAST_BYTES:]
         except OSError:
             return "none"
-        return printable(said.decode(errors="replace")[-1000:])
+        text = said.decode(errors="replace")
+        cause = CAUSE.search(text)
+        return printable(text[-1000:] if cause is None else cause[1])
 
     async def _end(self, seconds: float) -> None:
         """Ask the process to end, and after so many seconds end it and its children."""

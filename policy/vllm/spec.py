@@ -24,12 +24,21 @@ RANKS = (1, 8, 16, 32, 64, 128, 256, 320, 512)
 ON_THE_WAY = 3
 """Adapters that may be asked at one time: of the version that has the search, the one to come, the one that goes."""
 
+ON_A_PROCESSOR = (
+    "--enforce-eager",  # compiling takes minutes there, and gains little
+    "--no-enable-chunked-prefill",  # vLLM 0.32 dies of a prompt that is read in parts and has a seed
+)
+WRONG_ON_A_PROCESSOR = (
+    "on a processor vLLM 0.32 answers for the base with the weights of an adapter that is in the same batch"
+)
+"""Its `lora/ops/torch_ops` take an adapter's number as an index, and that of "none", -1, is the last one's."""
+
 
 class How(StrEnum):
     """In which way versions are swapped."""
 
     AUTO = "auto"  # adapters where there is a GPU, or where the server is not ours
-    LORA = "lora"
+    LORA = "lora"  # needs a GPU
     MERGE = "merge"
 
 
@@ -64,13 +73,15 @@ class VLLMModel:
                 raise ValueError("swap=merge changes the weights of a whole server, and this one is not ours; use lora")
             found = FoundServer(self.url, key=key, request_seconds=settings.request_seconds)
             return VLLMBackend(base, self.folder, found, Adapters(found), settings)
-        if how is How.LORA or (how is How.AUTO and has_gpu()):
+        if how is How.LORA and not has_gpu():
+            raise ValueError(f"swap=lora needs a GPU: {WRONG_ON_A_PROCESSOR}; use merge")
+        if how is not How.MERGE and has_gpu():
             most = next((one for one in RANKS if one >= rank), RANKS[-1])
             flags = ["--enable-lora", "--max-loras", str(ON_THE_WAY), "--max-lora-rank", str(most)]
         else:
             flags = []
         if not has_gpu():
-            flags.append("--enforce-eager")  # compiling takes minutes there, and gains little
+            flags += ON_A_PROCESSOR
         server = ManagedServer(self.folder, base, flags, request_seconds=settings.request_seconds)
         swap = Adapters(server) if "--enable-lora" in flags else MergedWeights(server, self.folder)
         return VLLMBackend(base, self.folder, server, swap, settings)

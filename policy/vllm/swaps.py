@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Protocol
 
 from policy.backend import BackendAway, VersionRefused
+from policy.folder import has_weights
 from policy.vllm.client import Client, Denied
 from policy.vllm.reference import Reading, Tolerance, disagreement
 from policy.vllm.server import ManagedServer, Server, ServerRefused
@@ -94,7 +95,8 @@ class Adapters:
 
     def __init__(self, server: Server, tolerance: Tolerance = DEFAULT) -> None:
         self._server, self._tolerance = server, tolerance
-        self._loading = asyncio.Lock()
+        self._turn = asyncio.Lock()
+        self._asking = Inside()
         self._there: dict[str, int] = {}
         """By version: the start of the server that knows it."""
         self._inside: defaultdict[str, Inside] = defaultdict(Inside)
@@ -104,12 +106,13 @@ class Adapters:
 
     @asynccontextmanager
     async def at(self, version: Served) -> AsyncIterator[Place]:
-        with self._inside[version.name]:
-            client, start = await self._server.client()
-            async with self._loading:
+        with self._inside[version.name], ExitStack() as asking:
+            async with self._turn:
+                client, start = await self._server.client()
                 if self._there.get(version.name) != start:
                     await self._load(client, version)
                     self._there[version.name] = start
+                asking.enter_context(self._asking)
             yield Place(client, version.model)
 
     async def drop(self, version: Served) -> None:
@@ -128,6 +131,8 @@ class Adapters:
                 await client.load_adapter(version.model, str(version.folder.absolute()))
             except Denied as denied:
                 raise await _verdict(client, version, denied) from None
+        # With adapters, vLLM 0.32 on a processor dies of a prompt that is read for its log-probabilities beside others.
+        await self._asking.empty()
         await compare(Place(client, version.model), version, self._tolerance)
 
 
@@ -165,6 +170,9 @@ class MergedWeights:
 
     async def _put(self, client: Client, start: int, version: Served) -> None:
         """Have the server compute with the weights of a version."""
+        if version.folder is not None and not has_weights(version.folder):
+            # The server would die of it, and be started again, for whoever asks next to kill it.
+            raise VersionRefused(f"{version.name} is gone: {version.folder} holds no weights any more")
         is_fresh = self._now is None or self._now[0] != start
         self._now = start, ""
         if version.folder is not None or not is_fresh:

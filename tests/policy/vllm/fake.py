@@ -38,6 +38,7 @@ async def reference(base: Path, adapter: Path | None = None, merged: Path | None
         raise ModelError(f"{adapter}: its vocabulary is not the base's")
     if merged is not None:
         merged.mkdir(exist_ok=True)
+        (merged / "model.safetensors").touch()
     three = len(PROBE) - 1
     return Reading(PROBE, (level("" if adapter is None else adapter.name),) * three, (level(""),) * three)
 

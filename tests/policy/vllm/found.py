@@ -14,6 +14,7 @@ from pathlib import Path
 import httpx
 
 from policy.vllm.release import interpreter
+from policy.vllm.spec import ON_A_PROCESSOR
 
 START_SECONDS = 600.0
 
@@ -25,7 +26,7 @@ def found_server(model: Path) -> Iterator[str]:
         port = free.getsockname()[1]
     url = f"http://127.0.0.1:{port}"
     flags = ["--host", "127.0.0.1", "--port", str(port), "--dtype", "float32", "--max-model-len", "1024"]
-    flags += ["--enforce-eager", "--enable-lora", "--max-loras", "3", "--max-lora-rank", "8"]
+    flags += [*ON_A_PROCESSOR, "--enable-lora", "--max-loras", "3", "--max-lora-rank", "8"]
     allowed = {"VLLM_ALLOW_RUNTIME_LORA_UPDATING": "1", "VLLM_CPU_KVCACHE_SPACE": "1", "HF_HUB_OFFLINE": "1"}
     command = [interpreter(os.environ), "-m", "vllm.entrypoints.openai.api_server", "--model", str(model), *flags]
     with (model / "vllm.log").open("wb") as log:

@@ -258,6 +258,39 @@ async def test_a_version_is_unloaded_when_its_last_request_is_over(
     assert fake.adapters == set()
 
 
+async def test_a_version_is_compared_while_nothing_else_is_asked(
+    folder: Path, fake: FakeVLLM, adapters: Callable[[str], Path]
+) -> None:
+    """A vLLM with adapters may die of a prompt that it reads for its log-probabilities beside others."""
+    answered, asked = asyncio.Event(), asyncio.Event()
+    busy = 0
+
+    class Watched(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            nonlocal busy
+            if b'"n":' in request.content:
+                busy += 1
+                asked.set()
+                await answered.wait()
+                busy -= 1
+            elif b"prompt_logprobs" in request.content:
+                assert not busy
+            return await fake.transport().handle_async_request(request)
+
+    backend = backend_of(folder, Watched())
+    asking = asyncio.create_task(ask(backend))
+    await asked.wait()
+    loading = asyncio.create_task(backend.load("run-v1-a", adapters("run-v1-a")))
+    await asyncio.sleep(0.01)
+    later = asyncio.create_task(ask(backend))
+    await asyncio.sleep(0.01)
+
+    assert not loading.done()
+    answered.set()
+    await asyncio.gather(asking, loading, later)
+    assert {reply.policy for reply in await ask(backend, "run-v1-a")} == {"run-v1-a"}
+
+
 async def test_a_server_that_answers_as_the_base_is_not_taken_for_the_version(
     backend: VLLMBackend, fake: FakeVLLM, adapters: Callable[[str], Path]
 ) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import fcntl
 import json
 import os
+import shutil
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -187,6 +188,46 @@ async def test_merged_weights_go_with_their_version(
     await backend.unload("run-v1-a")
 
     assert not (server.folder / "run-v1-a").exists()
+
+
+async def test_weights_that_are_gone_are_lost_and_the_server_is_not_asked_for_them(
+    backend: VLLMBackend, server: ManagedServer, model: Path, tmp_path: Path
+) -> None:
+    """A server dies of a folder without weights."""
+    await backend.load("run-v1-a", adapter(tmp_path / "run-v1-a"))
+    await ask(backend)
+    shutil.rmtree(server.folder / "run-v1-a")
+
+    told = await propose(backend, "run-v1-a")
+
+    assert isinstance(told, Unavailable)
+    assert "run-v1-a is gone" in (backend.lost("run-v1-a") or "")
+    assert len(await ask(backend)) == 3
+    assert len(starts(model)) == 1
+
+
+DEATH = """\
+(APIServer pid=1) WARNING 11-30 19:40:28 [system_utils.py:255] This can cause errors like `OSError: [Errno 24]`.
+(Worker pid=3) ERROR 11-30 19:40:52 [multiproc_executor.py:1063]     outputs = torch.einsum("bi, boi -> bo", a, b)
+(Worker pid=3) ERROR 11-30 19:40:52 [multiproc_executor.py:1063] RuntimeError: einsum(): subscript b has size 4
+(EngineCore pid=2) ERROR 11-30 19:40:52 [core.py:1512] RuntimeError: Worker failed with error 'einsum(): subscript'
+(APIServer pid=1) ERROR 11-30 19:40:52 [async_llm.py:906] vllm.v1.engine.exceptions.EngineDeadError: See above.
+"""
+
+
+@pytest.mark.parametrize(
+    ("log", "words"),
+    [
+        (DEATH, "RuntimeError: einsum(): subscript b has size 4"),
+        ("Traceback (most recent call last):\nValueError: no such file\nbye", "ValueError: no such file"),
+        ("loading\nKilled", "loading Killed"),
+    ],
+)
+async def test_the_last_words_are_what_broke_first(server: ManagedServer, log: str, words: str) -> None:
+    (server.folder / "log").write_text(log)
+
+    assert server.last_words() == words
+    await server.close()
 
 
 def test_what_killed_processes_have_left_is_swept_and_what_is_in_use_stays(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from policy.nano import WEIGHTS
 from policy.vllm.server import FoundServer, ManagedServer
-from policy.vllm.spec import VLLMModel, vllm_model
+from policy.vllm.spec import ON_A_PROCESSOR, VLLMModel, vllm_model
 from policy.vllm.swaps import Adapters, MergedWeights
 
 
@@ -53,7 +53,16 @@ async def test_weights_are_merged_on_a_processor_and_adapters_loaded_where_there
     assert isinstance(built[True]._swap, Adapters)
     arguments = built[True]._server._arguments  # type: ignore[attr-defined]
     assert arguments[arguments.index("--max-lora-rank") + 1] == "32"
-    assert "--enforce-eager" not in arguments
+    on_a_processor = built[False]._server._arguments  # type: ignore[attr-defined]
+    assert set(ON_A_PROCESSOR) <= set(on_a_processor)
+    assert not set(ON_A_PROCESSOR) & set(arguments)
+
+
+def test_adapters_are_refused_on_a_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("policy.vllm.spec.has_gpu", lambda: False)
+
+    with pytest.raises(ValueError, match=r"swap=lora needs a GPU: on a processor vLLM .* use merge"):
+        VLLMModel(WEIGHTS).backend("base", {"swap": "lora"}, rank=16)
 
 
 async def test_a_server_that_is_not_ours_keeps_its_weights() -> None:
@@ -82,7 +91,7 @@ def test_a_setting_that_there_is_not(settings: dict[str, str], says: str) -> Non
 
 
 async def test_nothing_is_started_by_being_built() -> None:
-    made = VLLMModel(WEIGHTS).backend("base", {"swap": "lora"}, rank=16)
+    made = VLLMModel(WEIGHTS).backend("base", {"swap": "merge"}, rank=16)
 
     assert isinstance(made._server, ManagedServer)
     assert made._server.pid is None
