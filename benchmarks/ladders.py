@@ -1,8 +1,8 @@
-"""A family of program synthesis tasks with hidden cases: functions of twelve branches, all of which have a wrong sign.
+"""A family of program synthesis tasks with hidden cases: functions of twelve branches, and every one has a wrong sign.
 
-A branch is a reward of its own: all its calls come out right, or none does. What is wrong cannot be seen in the program
-and is of one kind, so who mends one branch can learn how to mend the others. A task is solved when every call is right,
-also the hidden ones, which the search never makes.
+A branch is a reward of its own: all its calls come out right, or none does. What is wrong cannot be seen in the
+program, and is of one kind, so who mends one branch can learn how to mend the others. A task is solved when every call
+is right, also the hidden ones, which the search never makes.
 """
 
 from __future__ import annotations

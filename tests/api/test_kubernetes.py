@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +10,7 @@ import kubernetes_validate
 import pytest
 import yaml
 
+from api.ray_pool import SANDBOX
 from tests.servers.guard import ROOT
 
 FILES = sorted((ROOT / "api" / "kubernetes").glob("*.yaml"))
@@ -23,13 +25,30 @@ def name_of(found: dict[str, Any]) -> str:
 
 def pods() -> Iterator[tuple[str, dict[str, Any]]]:
     for found in OBJECTS:
-        if "template" in found.get("spec", {}):
-            yield found["metadata"]["name"], found["spec"]["template"]["spec"]
+        for name, template in templates(found):
+            yield name, template["spec"]
+
+
+def templates(found: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Of the pods that an object makes."""
+    spec = found.get("spec", {})
+    if found["kind"] == "RayCluster":
+        yield "ray head", spec["headGroupSpec"]["template"]
+        for group in spec["workerGroupSpecs"]:
+            yield f"ray {group['groupName']}", group["template"]
+    elif "template" in spec:
+        yield found["metadata"]["name"], spec["template"]
 
 
 @pytest.mark.parametrize("found", OBJECTS, ids=name_of)
 def test_it_is_valid(found: dict[str, Any]) -> None:
-    kubernetes_validate.validate(found, VERSION, strict=True)
+    """Kubernetes does not know what a RayCluster is, but what its pods are."""
+    known = [found]
+    if found["kind"] == "RayCluster":
+        metadata = {"metadata": {"name": "any"}}
+        known = [{"apiVersion": "v1", "kind": "Pod"} | template | metadata for _, template in templates(found)]
+    for one in known:
+        kubernetes_validate.validate(one, VERSION, strict=True)
 
 
 @pytest.mark.parametrize(("name", "pod"), list(pods()))
@@ -46,7 +65,8 @@ def test_a_pod_has_no_privileges_and_no_way_to_the_cluster(name: str, pod: dict[
 @pytest.mark.parametrize(("name", "pod"), list(pods()))
 def test_the_password_is_a_file(name: str, pod: dict[str, Any]) -> None:
     assert name == "policy" or any(volume.get("secret") for volume in pod["volumes"])
-    assert not any("valueFrom" in variable for container in pod["containers"] for variable in container.get("env", ()))
+    variables = [variable for container in pod["containers"] for variable in container.get("env", ())]
+    assert {variable["name"] for variable in variables if "valueFrom" in variable} <= {"RAY_AUTH_TOKEN"}
 
 
 @pytest.mark.parametrize("name", ["api", "controller", "trainer", "dispatcher"])
@@ -81,3 +101,19 @@ def test_what_runs_programs_reaches_the_database_only() -> None:
     assert policy["spec"]["policyTypes"] == ["Ingress", "Egress"]
     assert "ingress" not in policy["spec"]
     assert sorted(set(ports)) == [53, 5432]
+
+
+def test_a_ray_cluster_has_a_token_the_ray_that_is_installed_and_nothing_to_compute_with_in_its_head() -> None:
+    (cluster,) = [o for o in OBJECTS if o["kind"] == "RayCluster"]
+    head, workers = cluster["spec"]["headGroupSpec"], cluster["spec"]["workerGroupSpecs"]
+    variables = [
+        {variable["name"] for variable in container["env"]}
+        for name, pod in pods()
+        if name.startswith("ray ")
+        for container in pod["containers"]
+    ]
+
+    assert f"\nray=={cluster['spec']['rayVersion']}\n" in (ROOT / ".ci" / "constraints.txt").read_text()
+    assert all({"RAY_AUTH_MODE", "RAY_AUTH_TOKEN"} <= names for names in variables)
+    assert head["rayStartParams"]["num-cpus"] == "0"
+    assert json.loads(json.loads(workers[0]["rayStartParams"]["resources"])) == {SANDBOX: 4}
