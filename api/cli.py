@@ -32,6 +32,7 @@ from api.options import (
     default_mutator,
     isolate,
     pairs,
+    uninterrupted,
 )
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ def demo(
     as_json: Json = False,
 ) -> None:
     """Evolve a bundled problem for about a minute. No key, no network."""
-    from api.demo import demo_order
+    with uninterrupted():
+        from api.demo import demo_order
 
     _run(demo_order(seed, learn), database, as_json)
 
@@ -114,8 +116,9 @@ def run(
     as_json: Json = False,
 ) -> None:
     """Run a campaign on a problem, or go on with one. Ctrl-C stops it with nothing lost."""
-    from api.wiring import Order
-    from evolve.problem import load_problem
+    with uninterrupted():
+        from api.wiring import Order
+        from evolve.problem import load_problem
 
     isolate(isolation, require)
     if (problem is None) == (resume is None):
@@ -536,7 +539,8 @@ def main() -> None:
 
 
 def _run(order: Order, database: str, as_json: bool) -> None:
-    from api.runner import run_campaign
+    with uninterrupted():
+        from api.runner import run_campaign
 
     if not asyncio.run(run_campaign(order, database, as_json)):
         raise typer.Exit(1)

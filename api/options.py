@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from types import ModuleType
@@ -15,6 +17,19 @@ if TYPE_CHECKING:
     from api.client import Client
 
 MAX_SEED = 2**63 - 1
+
+
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Around imports: a Ctrl-C is heard behind the block.
+
+    Inside an import KeyboardInterrupt may be raised in a place where C code ignores every error, and be lost.
+    """
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class Scopes(StrEnum):

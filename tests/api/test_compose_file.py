@@ -47,6 +47,14 @@ def test_a_profile_adds_what_it_says(profile: str) -> None:
     assert set(read(profile)) == ALWAYS | PROFILES[profile]
 
 
+def test_vllm_on_a_processor_is_spared_what_it_dies_of() -> None:
+    command = read("cpu")["policy-cpu"]["command"]
+
+    assert "--no-enable-chunked-prefill" in command
+    assert "--enable-lora" not in command
+    assert "--enable-lora" in read("gpu")["policy"]["command"]
+
+
 def test_no_service_has_more_than_it_needs() -> None:
     services = read(*PROFILES)
 

@@ -48,7 +48,9 @@ def test_killed_again_and_again_a_campaign_finishes_with_its_books_in_order(tmp_
 
 def test_an_interrupted_campaign_drains_and_says_how_to_go_on(tmp_path: Path) -> None:
     process = start("run", "four_modules", "--evaluations", "100000", cwd=tmp_path)
-    time.sleep(2)
+    assert process.stdout is not None
+    while "/100000" not in process.stdout.readline():  # a start takes two seconds, and twelve on a busy machine
+        assert process.poll() is None
     process.send_signal(signal.SIGINT)
     output, _ = process.communicate(timeout=30)
 
