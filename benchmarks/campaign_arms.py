@@ -17,7 +17,6 @@ import argparse
 import json
 import sqlite3
 import statistics
-import subprocess
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -30,7 +29,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.ladders import write_task
-from benchmarks.measure import RESULTS, print_table, save
+from benchmarks.measure import RESULTS, print_table, quiver, save
 
 ARMS: dict[str, tuple[str, ...]] = {
     "scripted": (),
@@ -83,7 +82,7 @@ def run_one(plan: Plan, problem: str, arm: str, seed: int) -> Path:
         if arm != "scripted":
             options += ["--mutator", plan.policy, *ARMS[arm]]
             options += [word for pair in plan.settings for word in ("--set", pair)]
-    _quiver("run", *options, "--evaluations", str(plan.evaluations), "--database", str(path))
+    quiver("run", *options, "--evaluations", str(plan.evaluations), "--database", str(path))
     return path
 
 
@@ -96,7 +95,7 @@ def read_one(path: Path) -> dict[str, Any]:
     ((tokens,),) = _query(path, "SELECT coalesce(sum(completion_tokens), 0) FROM reply")
     versions = _query(path, "SELECT no, stage, name, reason, gate FROM version ORDER BY no")
     return {
-        "rises": rises(list(accumulate((scalar or 0.0 for scalar in scalars), max))),
+        "rises": rising(list(accumulate((scalar or 0.0 for scalar in scalars), max))),
         "valid": sum(scalar is not None for scalar in scalars) / max(1, len(scalars)),
         "tokens": tokens,
         "versions": [
@@ -124,16 +123,8 @@ def is_solved(path: Path) -> bool:
     ((best,),) = _query(path, "SELECT max(scalar) FROM candidate")
     if best is None or best < 1.0:
         return False
-    told = json.loads(_quiver("rescore", "--elites", "1", "--seeds", "1", "--database", str(path)))
-    again = told["results"][0]
+    again = quiver("rescore", "--elites", "1", "--seeds", "1", "--database", str(path))["results"][0]
     return all(value == 1.0 for value in (*again["rewards"].values(), *again["held_out"].values()))
-
-
-def _quiver(verb: str, *words: str) -> str:
-    """The last line that it prints."""
-    command = [sys.executable, "-m", "api.cli", verb, *words, "--json"]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
-    return done.stdout.strip().rpartition("\n")[2]
 
 
 def _query(path: Path, query: str) -> list[tuple[Any, ...]]:
@@ -141,7 +132,7 @@ def _query(path: Path, query: str) -> list[tuple[Any, ...]]:
         return connection.execute(query).fetchall()
 
 
-def rises(curve: Sequence[float]) -> list[list[float]]:
+def rising(curve: Sequence[float]) -> list[list[float]]:
     """[evaluations, best so far] where the best so far rises, and at the end."""
     last = len(curve) - 1
     return [[n + 1, best] for n, best in enumerate(curve) if n in (0, last) or best > curve[n - 1]]
@@ -206,10 +197,17 @@ def _row(plan: Plan, arm: str, runs: dict[int, Any], frozen: dict[int, Any]) -> 
         "passed": f"{len(passed)} of {len(versions)}",
     }
     for measure in ("valid", "distinct"):
-        new, old = np.mean([version[measure] for version in passed] or [[np.nan, np.nan]], axis=0)
-        row[f"{measure} by them"] = f"{old:.2f} → {new:.2f}" if passed else "-"
+        row[f"{measure} by them"] = _change([version[measure] for version in passed])
     solved = [run["solved"] for run in runs.values() if "solved" in run]
     return row | ({"solved": f"{sum(solved)} of {len(solved)}"} if solved else {})
+
+
+def _change(new_and_old: Sequence[Sequence[float]]) -> str:
+    """From the mean of the old to that of the new."""
+    if not new_and_old:
+        return "-"
+    new, old = np.mean(new_and_old, axis=0)
+    return f"{old:.2f} → {new:.2f}"
 
 
 def draw(plan: Plan, rows: Rows, path: Path) -> None:

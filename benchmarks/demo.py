@@ -6,22 +6,11 @@ Each run and each second score is a process of its own, as a user would start th
 from __future__ import annotations
 
 import argparse
-import json
 import statistics
-import subprocess
-import sys
 import tempfile
 from typing import Any
 
-from benchmarks.measure import print_table, save
-
-
-def quiver(folder: str, *arguments: str) -> dict[str, Any]:
-    """The last line of `quiver … --json`."""
-    command = [sys.executable, "-m", "api.cli", *arguments, "--json", "--database", f"{folder}/demo.db"]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
-    value: dict[str, Any] = json.loads(done.stdout.strip().rpartition("\n")[2])
-    return value
+from benchmarks.measure import print_table, quiver, save
 
 
 def main() -> None:
@@ -31,8 +20,9 @@ def main() -> None:
     rows: list[dict[str, Any]] = []
     for seed in range(arguments.seeds):
         with tempfile.TemporaryDirectory() as folder:
-            summary = quiver(folder, "demo", "--seed", str(seed))
-            again = quiver(folder, "show", "--rescore")
+            database = f"{folder}/demo.db"
+            summary = quiver("demo", "--seed", str(seed), "--database", database)
+            again = quiver("show", "--rescore", "--database", database)
         best = summary["best"]
         rows.append(
             {

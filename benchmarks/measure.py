@@ -1,10 +1,12 @@
-"""Shared by the benchmarks: processor time of a process tree, a table, and the file of results."""
+"""Shared by the benchmarks: processor time of a process tree, a command, a table, and the file of results."""
 
 from __future__ import annotations
 
 import json
 import os
 import platform
+import subprocess
+import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
@@ -53,6 +55,14 @@ def machine_cpu_seconds() -> float:
     """Processor time of the whole machine since it was started; what a hypervisor took away counts too."""
     user, nice, system, _, _, *interrupts_and_stolen = map(int, Path("/proc/stat").read_text().split()[1:9])
     return (user + nice + system + sum(interrupts_and_stolen)) / TICK
+
+
+def quiver(*words: str) -> dict[str, Any]:
+    """The last line of `quiver … --json`, in a process of its own, as a user would start it."""
+    command = [sys.executable, "-m", "api.cli", *words, "--json"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    value: dict[str, Any] = json.loads(done.stdout.strip().rpartition("\n")[2])
+    return value
 
 
 def print_table(rows: Sequence[dict[str, Any]]) -> None:

@@ -15,14 +15,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.measure import RESULTS, print_table, save
+from benchmarks.measure import RESULTS, print_table, quiver, save
 from benchmarks.repairs import write_suite
 from benchmarks.vpo.report import interval, spread
 
@@ -52,9 +50,9 @@ def run_one(plan: Plan, arm: str, seed: int) -> dict[str, Any]:
     """What a run found: its result, and a row for each step."""
     out = plan.folder / f"{arm.replace(' ', '-')}-{seed}"
     if not (out / "result.json").exists():
-        command = ["policy", "train", "--suite", str(plan.suite), "--mutator", plan.policy, "--out", str(out), "--json"]
+        command = ["policy", "train", "--suite", str(plan.suite), "--mutator", plan.policy, "--out", str(out)]
         command += [*ARMS[arm], *plan.options, "--seed", str(seed)]
-        subprocess.run([sys.executable, "-m", "api.cli", *command], stdout=subprocess.DEVNULL, check=True)
+        quiver(*command)
     result: dict[str, Any] = json.loads((out / "result.json").read_text())
     log = [json.loads(line) for line in (out / "metrics.jsonl").read_text().splitlines()]
     return result | {"seed": seed, "log": log}

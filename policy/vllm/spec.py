@@ -73,14 +73,15 @@ class VLLMModel:
                 raise ValueError("swap=merge changes the weights of a whole server, and this one is not ours; use lora")
             found = FoundServer(self.url, key=key, request_seconds=settings.request_seconds)
             return VLLMBackend(base, self.folder, found, Adapters(found), settings)
-        if how is How.LORA and not has_gpu():
+        on_gpu = has_gpu()
+        if how is How.LORA and not on_gpu:
             raise ValueError(f"swap=lora needs a GPU: {WRONG_ON_A_PROCESSOR}; use merge")
-        if how is not How.MERGE and has_gpu():
+        if how is not How.MERGE and on_gpu:
             most = next((one for one in RANKS if one >= rank), RANKS[-1])
             flags = ["--enable-lora", "--max-loras", str(ON_THE_WAY), "--max-lora-rank", str(most)]
         else:
             flags = []
-        if not has_gpu():
+        if not on_gpu:
             flags += ON_A_PROCESSOR
         server = ManagedServer(self.folder, base, flags, request_seconds=settings.request_seconds)
         swap = Adapters(server) if "--enable-lora" in flags else MergedWeights(server, self.folder)

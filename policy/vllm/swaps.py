@@ -1,9 +1,9 @@
 """How a server comes to answer as one version or another. Nothing is asked of a version before the server has been
 compared with it, and nothing is taken away from under a request.
 
-On a GPU adapters lie beside the base, by names that never mean anything else. On a processor a running adapter costs
-three to four times the time, so its weights are merged into the base's, and requests of one version at a time are let
-through.
+On a GPU adapters lie beside the base, by names that never mean anything else. On a processor, where a running adapter
+costs three to four times the time and spoils the base's answers (`spec.WRONG_ON_A_PROCESSOR`), its weights are merged
+into the base's, and requests of one version at a time are let through.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from benchmarks.campaign_arms import (
     finish,
     is_solved,
     reached,
-    rises,
+    rising,
     run_one,
     tables,
 )
@@ -60,7 +60,7 @@ def test_a_task_is_solved_when_all_calls_are_right(tmp_path: Path, monkeypatch: 
 
 
 def test_a_curve_is_where_it_rises() -> None:
-    found = rises([0.1, 0.2, 0.2, 0.4, 0.4])
+    found = rising([0.1, 0.2, 0.2, 0.4, 0.4])
 
     assert found == [[1, 0.1], [2, 0.2], [4, 0.4], [5, 0.4]]
     assert [after(found, number) for number in (0.5, 1, 3, 4, 9)] == [0.1, 0.1, 0.2, 0.4, 0.4]
