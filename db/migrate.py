@@ -26,9 +26,10 @@ def upgrade(engine: Engine, name: str, *, allowed: bool) -> None:
     """
     try:
         with engine.connect() as connection:
-            known = inspect(connection).has_table("alembic_version")
+            tables = inspect(connection).get_table_names()  # asked once: another service may make them meanwhile
+            known = "alembic_version" in tables
             found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar() if known else None
-            foreign = found is None and bool(inspect(connection).get_table_names())
+            foreign = found is None and bool(tables)
     except DatabaseError as error:
         raise StoreError(
             f"{name}: {_plain(error)}. If this is not a Quiver database, or not the way to it, correct --database."

@@ -11,13 +11,13 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, event, make_url
+from sqlalchemy import Engine, create_engine, event, make_url, text
 from sqlalchemy.schema import CreateIndex
 
 import db
 from db import schema, sqlite
 from db.engine import open_database
-from db.migrate import HEAD
+from db.migrate import HEAD, upgrade
 from db.schema import metadata
 from evolve.store import StoreError
 
@@ -68,6 +68,21 @@ def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(StoreError, match="another program"):
         open_database(tmp_path / "other.db", write=True)
+
+
+def test_tables_that_another_service_makes_meanwhile_are_no_other_programs(postgres_url: str) -> None:
+    """Two services start on an empty database; the second looks at what is there just before the first is done."""
+    engine = create_engine(postgres_url)
+
+    @event.listens_for(engine, "after_cursor_execute", once=True)
+    def made_behind_its_back(*_: object) -> None:
+        open_database(postgres_url, write=True).close()
+
+    upgrade(engine, "late", allowed=True)
+
+    with engine.connect() as connection:
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == HEAD
+    engine.dispose()
 
 
 def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
