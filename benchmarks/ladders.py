@@ -1,4 +1,4 @@
-"""A family of program synthesis tasks with hidden cases: functions of twelve branches, and every one has a wrong sign.
+"""A family of program synthesis tasks with hidden cases: functions of branches, each with a number that is too small.
 
 A branch is a reward of its own: all its calls come out right, or none does. What is wrong cannot be seen in the
 program, and is of one kind, so who mends one branch can learn how to mend the others. A task is solved when every call
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from evolve.randomness import stream
 
-BRANCHES = 12
+BRANCHES = 6
 WIDTH = 10
 """Of the interval of x that a branch is for."""
 
@@ -21,7 +21,7 @@ name = "{name}"
 title = "Mend a function of {count} branches"
 entry = "f"
 program = ["seed.py"]
-statement = "Mend the function: in every branch a sign is wrong. A branch is rewarded if its calls are right."
+statement = "Mend the function: every branch has a number that is wrong. It is rewarded if its calls are right."
 
 [[rewards]]
 name = "right"
@@ -57,12 +57,12 @@ def score(case, out, facts):
 def write_task(folder: Path, number: int) -> Path:
     """The folder of one problem of the family; the same for the same number."""
     rng = stream(number, "ladder")
-    terms = [(int(rng.integers(2, 10)), int(rng.choice((-1, 1)) * rng.integers(2, 10))) for _ in range(BRANCHES)]
+    terms = [(int(rng.integers(2, 10)), int(rng.integers(3, 10))) for _ in range(BRANCHES)]
     branches = json.dumps([f"branch_{k}" for k in range(BRANCHES)])
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "problem.toml").write_text(MANIFEST.format(name=f"ladder-{number}", count=BRANCHES, branches=branches))
     (folder / "evaluate.py").write_text(EVALUATOR.format(terms=terms, width=WIDTH))
-    (folder / "seed.py").write_text(program([(a, -b) for a, b in terms]))
+    (folder / "seed.py").write_text(program([(a, b - 1) for a, b in terms]))
     return folder
 
 
@@ -70,6 +70,6 @@ def program(terms: list[tuple[int, int]]) -> str:
     """`a * x + b * y` on each branch."""
     lines = ["def f(x, y):"]
     for k, (a, b) in enumerate(terms, 1):
-        value = f"{a} * x {'+' if b > 0 else '-'} {abs(b)} * y"
+        value = f"{a} * x + {b} * y"
         lines += [f"    if x < {k * WIDTH}:", f"        return {value}"] if k < len(terms) else [f"    return {value}"]
     return "\n".join([*lines, ""])

@@ -10,12 +10,17 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import torch
 from torch import Tensor
 from transformers import DynamicCache, PreTrainedModel
+from transformers.cache_utils import DynamicLayer
 
 from policy.folder import ModelError
+
+ROOM = 64
+"""Tokens that a layer's cache has room for beyond what it holds, when it has to be moved."""
 
 
 @dataclass(slots=True)
@@ -58,6 +63,9 @@ def sample(
     generator = torch.Generator(model.device).manual_seed(seed)
     prompt = torch.tensor([list(prompt_ids)], device=model.device)
     read = DynamicCache(config=model.config)
+    for number, layer in enumerate(read.layers):
+        if type(layer) is DynamicLayer:
+            read.layers[number] = _RoomyLayer()  # type: ignore[no-untyped-call]
     first = model(input_ids=prompt, cache=read, use_cache=True, logits_to_keep=1).logits[:, -1]
     replies = [Sampled() for _ in range(count)]
     for start in range(0, count, rows):
@@ -97,6 +105,34 @@ def _continue(
             tokens_B = tokens_B[kept]
             cache.batch_select_indices(kept)
         logits_BV = model(input_ids=tokens_B[:, None], cache=cache, use_cache=True).logits[:, -1]
+
+
+class _RoomyLayer(DynamicLayer):  # type: ignore[no-untyped-call]
+    """Keys and values with room for more to come. `DynamicLayer` copies all it holds for each token: a quarter of the
+    time of a small model's reply."""
+
+    _room: tuple[Tensor, Tensor] | None = None
+
+    def update(self, key_states: Tensor, value_states: Tensor, *_: Any, **__: Any) -> tuple[Tensor, Tensor]:
+        if not self.is_initialized:
+            self.lazy_initialization(key_states, value_states)
+        assert self.keys is not None
+        assert self.values is not None
+        held, new = (self.keys, self.values), (key_states, value_states)
+        length = self.get_seq_length()
+        end = length + key_states.shape[-2]
+        room = self._room
+        # Rows that leave, or are repeated, do so by making new tensors, which have no room.
+        if room is None or room[0].shape[0] != key_states.shape[0] or room[0].shape[-2] < end:
+            key, value = (states.new_empty(*states.shape[:-2], end + ROOM, states.shape[-1]) for states in new)
+            room = self._room = key, value
+            if length:
+                for place, states in zip(room, held, strict=True):
+                    place[..., :length, :] = states
+        for place, states in zip(room, new, strict=True):
+            place[..., length:end, :] = states
+        self.keys, self.values = (place[..., :end, :] for place in room)
+        return self.keys, self.values
 
 
 def _draw(logits_BV: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:

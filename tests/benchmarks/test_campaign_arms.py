@@ -53,7 +53,7 @@ def test_a_task_is_solved_when_all_calls_are_right(tmp_path: Path, monkeypatch: 
     assert not is_solved(run_one(plan, FAMILY, "scripted", 0))
 
     def without_faults(terms: list[tuple[int, int]]) -> str:
-        return program([(a, -b) for a, b in terms])
+        return program([(a, b + 1) for a, b in terms])
 
     monkeypatch.setattr("benchmarks.ladders.program", without_faults)
     assert is_solved(run_one(plan, FAMILY, "scripted", 1))

@@ -1,7 +1,8 @@
-"""The family of twelve branches: what it asks for can be done, and is not done yet."""
+"""The family of branches: what it asks for can be done, and is not done yet."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from benchmarks.ladders import BRANCHES, program, write_task
@@ -11,11 +12,11 @@ from evolve.program import Program, SourceFile
 from sandbox.embedded import EmbeddedExecutor
 
 
-async def test_nothing_is_right_at_first_and_all_is_once_the_signs_are_mended(tmp_path: Path) -> None:
+async def test_nothing_is_right_at_first_and_all_is_once_the_numbers_are_mended(tmp_path: Path) -> None:
     problem = load_problem(write_task(tmp_path, 3))
     source = problem.seed.files[0].text
-    signs = str.maketrans("+-", "-+")
-    mended = Program((SourceFile(problem.seed.files[0].path, source.translate(signs)),))
+    larger = re.sub(r"(\d+) \* y", lambda found: f"{int(found[1]) + 1} * y", source)
+    mended = Program((SourceFile(problem.seed.files[0].path, larger),))
 
     executor = await EmbeddedExecutor.open(problem, seed=1, level=Level.UNSAFE, held_out=True)
     try:
@@ -37,9 +38,9 @@ def test_a_task_is_the_same_for_the_same_number(tmp_path: Path) -> None:
 
 
 def test_every_branch_but_the_last_has_its_condition() -> None:
-    assert program([(2, -3), (4, 5)]).splitlines() == [
+    assert program([(2, 3), (4, 5)]).splitlines() == [
         "def f(x, y):",
         "    if x < 10:",
-        "        return 2 * x - 3 * y",
+        "        return 2 * x + 3 * y",
         "    return 4 * x + 5 * y",
     ]

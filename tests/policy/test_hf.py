@@ -113,6 +113,22 @@ async def test_a_reply_that_is_cut_off_says_so_and_one_that_ends_holds_its_end(t
     await mutator.close()
 
 
+async def test_rows_that_leave_and_a_cache_that_is_full_change_no_log_probabilities(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("policy.sampling.ROOM", 7)
+    folder = model_folder(tmp_path)
+    mutator = HFMutator("hf:tiny", folder, settings=HFSettings(max_tokens=60, rows=16))
+    model, _ = load_model(folder)
+
+    replies = await ask(mutator, replies=16)
+
+    assert {reply.finish for reply in replies} == {"stop", "length"}
+    for reply in replies:
+        torch.testing.assert_close(torch.tensor(reply.logprobs), logprobs_by_one_pass(model, reply), rtol=0, atol=1e-5)
+    await mutator.close()
+
+
 async def test_the_prompt_is_counted_once(mutator: HFMutator) -> None:
     replies = await ask(mutator)
 
