@@ -216,6 +216,8 @@ class Controller:
             self._settled.clear()
             await self._let_policies_move()
             turn = await self._reopen(self._open.popleft()) if self._open else await self._plan()
+            if isinstance(turn, str) and self._open and not self._in_flight:
+                turn = await self._plan()  # less than the open step may cost is left, but something is
             if isinstance(turn, Turn):
                 self._in_flight += 1
                 return turn

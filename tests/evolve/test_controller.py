@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -227,6 +228,22 @@ async def test_a_campaign_can_be_stopped_during_an_outage_and_goes_on_where_it_w
     assert state is State.STOPPED
     assert resumed.state is State.FINISHED
     assert resumed.closed == set(resumed.steps)
+
+
+async def test_what_is_left_is_spent_although_an_open_step_may_cost_more() -> None:
+    store, search = MemoryStore(), replace(ONE_BY_ONE, replies=8)
+    searching = controller(FakeMutator(lambda prompt, rng: Unavailable("down", 3600)), store=store, search=search)
+    running = asyncio.create_task(searching.run())
+    await asyncio.sleep(0.05)
+    searching.stop()
+    await asyncio.wait_for(running, 5)
+    resumed = store.reopened()
+
+    ended = await controller(store=resumed, search=search, limit=Limit(evaluations=6)).run()
+
+    assert ended == (State.FINISHED, "all 6 evaluations are spent")
+    assert resumed.spent.evaluations == 6
+    assert set(resumed.steps) - resumed.closed == {0}  # a larger budget takes it up
 
 
 async def test_a_policy_that_refuses_ends_the_campaign_with_its_reason() -> None:
