@@ -69,7 +69,13 @@ def one_round(where: str, number: int, steps: int) -> Mapping[str, Any]:
         fresh = fresh_policies(base, start, known)
         ranks = Ranks(problem.rewards, snapshot)
         chosen = choose(
-            groups, ranks, run=saved.campaign.seed, round_no=round_no, fresh=fresh, decode=decoded_by(tokenizer)
+            groups,
+            ranks,
+            run=saved.campaign.seed,
+            gate_share=settings.gate_share,
+            round_no=round_no,
+            fresh=fresh,
+            decode=decoded_by(tokenizer),
         )
         name = start.name if start is not None else base
         made = train(

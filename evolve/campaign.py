@@ -152,6 +152,8 @@ class Settings:
     train_seconds: float = field(default=0.0, metadata={"min": 0, "max": 1e6})
     """Time slice of a trainer that shares the policy's device: nobody is asked while a round runs, for as long at
     most. 0: the search never waits."""
+    gate_share: float = field(default=0.2, metadata={"min": 0.01, "max": 0.9})
+    """Share of prompts that no version is ever trained on, so that versions can be compared on them."""
     gate_contexts: int = field(default=64, metadata={"min": 2, "max": 10_000})
     """Prompts on which a new version is compared with its incumbent."""
     gate_replies: int = field(default=4, metadata={"min": 1, "max": 128})

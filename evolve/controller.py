@@ -263,7 +263,9 @@ class Controller:
     def _replies(self, no: int, context: Context) -> int:
         """How often the prompt of this step is asked: a share of them makes rollout groups to train on."""
         settings, seed = self.campaign.settings, self.campaign.seed
-        if settings.train is not Train.OFF and held_out(seed, context.parent, context.inspirations):
+        if settings.train is not Train.OFF and held_out(
+            seed, settings.gate_share, context.parent, context.inspirations
+        ):
             return settings.replies
         is_group = stream(seed, "group", no).random() < settings.group_share
         return settings.group_size if is_group else settings.replies

@@ -16,9 +16,6 @@ from evolve.events import Happening
 from evolve.mutator import Mutator
 from evolve.randomness import stream
 
-HELD_OUT = 0.2
-"""Share of prompts that no policy is ever trained on, so that versions can be compared on them."""
-
 
 class Purpose(StrEnum):
     """Why a step was planned."""
@@ -163,6 +160,6 @@ class OnePolicy:
         pass
 
 
-def held_out(seed: int, parent: int, inspirations: Sequence[int]) -> bool:
-    """Whether the prompt that shows these candidates is one that no policy is trained on."""
-    return bool(stream(seed, "held out", parent, *inspirations).random() < HELD_OUT)
+def held_out(seed: int, share: float, parent: int, inspirations: Sequence[int]) -> bool:
+    """Whether the prompt that shows these candidates is one that no policy is trained on, as a share of them are."""
+    return bool(stream(seed, "held out", parent, *inspirations).random() < share)

@@ -120,16 +120,26 @@ class _Useless(Exception):
 
 
 def choose(
-    groups: Sequence[Sampled], ranks: Ranks, *, run: int, round_no: int, fresh: Collection[str], decode: Decode
+    groups: Sequence[Sampled],
+    ranks: Ranks,
+    *,
+    run: int,
+    gate_share: float,
+    round_no: int,
+    fresh: Collection[str],
+    decode: Decode,
 ) -> Chosen:
     """Groups as the learner takes them, of those that it can learn from.
 
     Args:
-        run: the campaign's seed, which also says what is held out.
+        run: the campaign's seed, which also says what is held out, and of which share of all.
         decode: of the policy's tokenizer; it says where in a reply each answer stands.
     """
     chosen = Chosen([], [], Counter(), {})
     for group in groups:
+        if held_out(run, gate_share, group.context.parent, group.context.inspirations):
+            chosen.left_out["held out for comparison"] += 1
+            continue
         try:
             made, policy = _learnable(group, ranks, run, round_no, decode)
         except _Useless as reason:
@@ -141,8 +151,6 @@ def choose(
 
 
 def _learnable(group: Sampled, ranks: Ranks, run: int, round_no: int, decode: Decode) -> tuple[RolloutGroup, str]:
-    if held_out(run, group.context.parent, group.context.inspirations):
-        raise _Useless("held out for comparison")
     if group.prompt_ids is None:
         raise _Useless("the tokens of the prompt are not kept")
     # What broke was ours: no answer of such a reply is known to be bad.

@@ -231,9 +231,10 @@ class Versions:
 
     async def _open_gate(self, version: Version, versions: Sequence[Version], step: int) -> Change | None:
         """Begin to compare a version with the one that has the search; None while there is nothing to compare on."""
+        seed, share = self._campaign.seed, self._campaign.settings.gate_share
         wanted = self._campaign.settings.gate_contexts
         before = next((read_contexts(v.gate) for v in reversed(versions) if v.gate), [])
-        contexts = frozen_contexts(await self._records.shown(), self._campaign.seed, wanted, before)
+        contexts = frozen_contexts(await self._records.shown(), seed, share, wanted, before)
         if len(contexts) < min(wanted, FEWEST_CONTEXTS):
             return None
         gate = {"incumbent": self._current, "contexts": [[c.island, c.parent, list(c.inspirations)] for c in contexts]}
@@ -318,14 +319,14 @@ def has_won(status: str, scalar: float | None, before: float | None) -> bool:
 
 
 def frozen_contexts(
-    shown: Sequence[tuple[Context, float]], seed: int, count: int, before: Sequence[Context] = ()
+    shown: Sequence[tuple[Context, float]], seed: int, share: float, count: int, before: Sequence[Context] = ()
 ) -> list[Context]:
     """Held-out prompts to compare on: those of earlier comparisons, and more from the worst parents to the best."""
     kept = list(before)[:count]
     taken = {_prompt(context) for context in kept}
     pool: dict[tuple[int, tuple[int, ...]], tuple[float, Context]] = {}
     for context, scalar in shown:
-        if _prompt(context) not in taken and held_out(seed, *_prompt(context)):
+        if _prompt(context) not in taken and held_out(seed, share, *_prompt(context)):
             pool.setdefault(_prompt(context), (scalar, context))
     ranked = [context for _, (_, context) in sorted(pool.items(), key=lambda item: (item[1][0], item[0]))]
     wanted = min(count - len(kept), len(ranked))

@@ -477,15 +477,19 @@ async def test_a_share_of_the_prompts_is_asked_as_often_as_a_group_has_replies()
     assert of_groups == {0, 1, 2, 3}  # every answer of a group belongs to the archive like any other
 
 
-async def test_no_group_is_asked_on_a_prompt_that_is_held_out_from_training() -> None:
-    search = Settings(asking=1, scoring=1, ahead=0, answers=1, group_share=1.0, group_size=4, train=Train.VPO)
+@pytest.mark.parametrize("share", [0.2, 0.5])
+async def test_no_group_is_asked_on_a_prompt_that_is_held_out_from_training(share: float) -> None:
+    search = replace(ONE_BY_ONE, answers=1, group_share=1.0, group_size=4, train=Train.VPO, gate_share=share)
     store = MemoryStore()
 
     await controller(store=store, search=search, limit=Limit(evaluations=200)).run()
 
-    kept = {step.replies for step in store.steps.values() if held_out(0, step.parent, step.inspirations)}
+    kept = {
+        step.replies for step in store.steps.values() if held_out(0, search.gate_share, step.parent, step.inspirations)
+    }
     assert kept == {1}
     assert Counter(step.replies for step in store.steps.values())[4] > 30
+    assert abs(sum(step.replies == 1 for step in store.steps.values()) / len(store.steps) - share) < 0.15
 
 
 async def test_a_campaign_whose_store_fails_says_so() -> None:

@@ -21,8 +21,8 @@ from tests.factories import component, unit_spec
 
 SPEC = unit_spec(2)
 RANKS = Ranks(SPEC, [(0.1 * n, 1 - 0.1 * n) for n in range(10)])
-PARENT = next(no for no in range(100) if not held_out(0, no, ()))
-HELD_OUT = next(no for no in range(100) if held_out(0, no, ()))
+PARENT = next(no for no in range(100) if not held_out(0, 0.2, no, ()))
+HELD_OUT = next(no for no in range(100) if held_out(0, 0.2, no, ()))
 SEARCH = Settings(train_groups=16, train_minutes=30, train_stagnation=500, train_reset=4)
 
 
@@ -44,7 +44,7 @@ def spell(ids: Sequence[int]) -> str:
 
 
 def chosen(*groups: Sampled) -> Any:
-    return choose(groups, RANKS, run=0, round_no=3, fresh={"v1"}, decode=spell)
+    return choose(groups, RANKS, run=0, gate_share=0.2, round_no=3, fresh={"v1"}, decode=spell)
 
 
 @pytest.mark.parametrize(

@@ -486,11 +486,11 @@ def _write(path: Path, text: str) -> None:
 def test_contexts_are_held_out_spread_over_parents_and_stay() -> None:
     shown = [(Context(0, no, ()), no / 1000) for no in range(1000)]
 
-    contexts = frozen_contexts(shown, 0, 20)
-    more = frozen_contexts(shown, 0, 30, contexts)
+    contexts = frozen_contexts(shown, 0, 0.2, 20)
+    more = frozen_contexts(shown, 0, 0.2, 30, contexts)
 
     assert len({context.parent for context in contexts}) == 20
-    assert all(held_out(0, context.parent, ()) for context in contexts)
+    assert all(held_out(0, 0.2, context.parent, ()) for context in contexts)
     assert contexts[0].parent < 100
     assert contexts[-1].parent > 900
     assert more[:20] == contexts
