@@ -49,8 +49,8 @@ SETTINGS = (
     *("group_share=1", "train_groups=12", "train_rate=4e-3", "train_seconds=60", "train_reset=1000"),
     *("gate_share=0.67", "gate_contexts=40", "gate_replies=1", "canary_share=0.5", "canary_answers=24"),
 )
-"""For campaigns of minutes: rounds of few groups at a high rate, which nobody is asked during; and as a group is as much
-as eight other prompts, two thirds of the prompts are kept for comparisons."""
+"""For campaigns of minutes: rounds of few groups at a high rate, which nobody is asked during. A group is asked
+as often as eight other prompts, so two thirds of all can be kept for comparisons."""
 
 
 @dataclass(frozen=True)
