@@ -42,7 +42,7 @@ ARMS: dict[str, tuple[str, ...]] = {
 COLOURS = dict(zip(ARMS, ("#999999", "#000000", "#d95f02", "#7570b3", "#1b9e77", "#66c2a5"), strict=True))
 NAME = "campaign_arms"
 FAMILY = "ladders"
-PROBLEMS = ("sine", "bin_packing", FAMILY)
+PROBLEMS = ("sine", "four_modules", FAMILY)
 PARTS = (0.1, 0.25, 0.5, 0.75, 1.0)
 """Of the budget, at which the best so far is compared."""
 SETTINGS = (
