@@ -8,6 +8,7 @@ import sys
 INTERRUPTED = """
 import os, signal
 from api.options import uninterrupted
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs are started with it ignored
 try:
     with uninterrupted():
         os.kill(os.getpid(), signal.SIGINT)
