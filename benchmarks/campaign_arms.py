@@ -2,9 +2,9 @@
 
 Every campaign is a process of its own, as a user would start it: problems × arms × seeds of them. A row of
 `benchmarks/results/campaign_arms.json` is one that is finished, and is not run again; one that was interrupted goes on.
-What a gate asks counts as evaluations like anything else, and all arms of the model ask the same share of prompts in
-groups. `ladders` is a family (`benchmarks.ladders`): its seeds are different tasks, and a task is solved if the best
-program is right on the hidden cases, too.
+What a gate asks counts as evaluations like anything else. **Not matched yet:** with `gate_share` a policy that is trained
+asks a third of its prompts in groups, and the frozen one all of them. `ladders` is a family (`benchmarks.ladders`): its
+seeds are different tasks, and a task is solved if the best program is right on the hidden cases, too.
 
 Prints, for each problem and arm, the best so far at parts of the budget (median, lowest and highest of the seeds), the
 evaluations after which the frozen policy's final best of the same seed was reached, and what the versions that got

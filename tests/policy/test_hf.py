@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -58,14 +58,18 @@ def logprobs_by_one_pass(model: PreTrainedModel | PeftModel, reply: Reply) -> to
     return torch.log_softmax(logits, -1).gather(1, ids[0, len(reply.prompt_ids) :, None])[:, 0]
 
 
+def expect_logprobs_of_one_pass(model: PreTrainedModel | PeftModel, replies: Sequence[Reply]) -> None:
+    for reply in replies:
+        assert reply.logprobs is not None
+        torch.testing.assert_close(torch.tensor(reply.logprobs), logprobs_by_one_pass(model, reply), rtol=0, atol=1e-5)
+
+
 async def test_log_probabilities_are_those_of_one_pass_over_prompt_and_reply(
     mutator: HFMutator, tmp_path: Path
 ) -> None:
     model, _ = load_model(tmp_path / "base")
 
-    for reply in await ask(mutator):
-        assert reply.logprobs is not None
-        torch.testing.assert_close(torch.tensor(reply.logprobs), logprobs_by_one_pass(model, reply), rtol=0, atol=1e-5)
+    expect_logprobs_of_one_pass(model, await ask(mutator))
 
 
 async def test_tokens_are_drawn_by_their_probability(tmp_path: Path) -> None:
@@ -92,8 +96,7 @@ async def test_how_many_are_sampled_at_one_time_changes_nothing_about_their_log_
     replies = await ask(mutator, replies=5)
 
     assert len({reply.token_ids for reply in replies}) == 5
-    for reply in replies:
-        torch.testing.assert_close(torch.tensor(reply.logprobs), logprobs_by_one_pass(model, reply), rtol=0, atol=1e-5)
+    expect_logprobs_of_one_pass(model, replies)
     await mutator.close()
 
 
@@ -124,8 +127,7 @@ async def test_rows_that_leave_and_a_cache_that_is_full_change_no_log_probabilit
     replies = await ask(mutator, replies=16)
 
     assert {reply.finish for reply in replies} == {"stop", "length"}
-    for reply in replies:
-        torch.testing.assert_close(torch.tensor(reply.logprobs), logprobs_by_one_pass(model, reply), rtol=0, atol=1e-5)
+    expect_logprobs_of_one_pass(model, replies)
     await mutator.close()
 
 
