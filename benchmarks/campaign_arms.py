@@ -2,7 +2,7 @@
 
 Every campaign is a process of its own, as a user would start it: problems × arms × seeds of them. A row of
 `benchmarks/results/campaign_arms.json` is one that is finished, and is not run again; one that was interrupted goes on.
-What a gate asks counts as evaluations like anything else. **Not matched yet:** with `gate_share` a policy that is trained
+What a gate asks counts as evaluations like anything else. **Not matched yet:** with `gate_share`, a trained policy
 asks a third of its prompts in groups, and the frozen one all of them. `ladders` is a family (`benchmarks.ladders`): its
 seeds are different tasks, and a task is solved if the best program is right on the hidden cases, too.
 
