@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
+import hashlib
 import json
 import os
 import shutil
@@ -27,10 +28,11 @@ from rich.text import Text
 
 from api.policies import open_backend, policy_folder
 from api.sandboxes import Sandboxes
+from db.asked import load_asked
 from evolve.campaign import Campaign, Credit, Limit, Settings, SettingsError, Train
 from evolve.mutator import Mutator, MutatorRefused
 from evolve.outcome import Verdict
-from evolve.suites.suite import Member, load_suite
+from evolve.suites.suite import Member, Suite, load_suite
 from policy.adapters import AdapterError, Shelf, digest_of
 from policy.backend import Backend, VersionRefused
 from policy.folder import ModelError
@@ -42,7 +44,20 @@ if TYPE_CHECKING:
 
 RUN = "practice"
 ORDER, METRICS, BEFORE, RESULT = "order.json", "metrics.jsonl", "before.json", "result.json"
-SHOWN = ("valid", "correct", "best@1", "best@4", "best@16", "pass@1", "pass@4", "pass@16", "distinct@4", "distinct@16")
+DATABASE = ".db"
+SHOWN = (
+    "valid",
+    "better",
+    "correct",
+    "best@1",
+    "best@4",
+    "best@16",
+    "pass@1",
+    "pass@4",
+    "pass@16",
+    "distinct@4",
+    "distinct@16",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +95,18 @@ def practise(order: Order) -> None:
         raise SystemExit(130) from None
 
 
+def opened(path: Path) -> tuple[Suite, str]:
+    """A suite, or what the campaigns of a database have asked, and a digest of it.
+
+    Raises:
+        SuiteError, ProblemError, StoreError: it cannot be used.
+    """
+    if path.suffix == DATABASE or (path.is_dir() and any(path.glob(f"*{DATABASE}"))):
+        asked = load_asked(path)  # files of a database change when they are read, so what is in them is digested
+        return asked, hashlib.blake2b("\n".join(one.name for one in asked.members).encode(), digest_size=32).hexdigest()
+    return load_suite(path), digest_of(path)
+
+
 async def _practise(order: Order) -> None:
     campaign = Campaign(
         RUN, "", order.mutator, Settings(train=order.plan.method, credit=order.plan.credit), Limit(), order.plan.seed,
@@ -91,8 +118,9 @@ async def _practise(order: Order) -> None:
 
     threads = int(order.mutator_settings.get("threads", 1))
     try:
-        with Out(order, backend.base, processes()[0] == 0) as out:
-            await _Run(order, backend, Tuner(policy_folder(campaign)[1], order.plan, threads=threads), out).run()
+        suite, digest = opened(order.suite)
+        with Out(order, digest, backend.base, processes()[0] == 0) as out:
+            await _Run(order, suite, backend, Tuner(policy_folder(campaign)[1], order.plan, threads=threads), out).run()
     except (MutatorRefused, ModelError, VersionRefused, AdapterError, Unlearnable, LearnerError) as error:
         raise SettingsError(str(error)) from None
     finally:
@@ -100,12 +128,12 @@ async def _practise(order: Order) -> None:
 
 
 class _Run:
-    def __init__(self, order: Order, backend: Backend, tuner: Tuner, out: Out) -> None:
+    def __init__(self, order: Order, suite: Suite, backend: Backend, tuner: Tuner, out: Out) -> None:
         from policy.tuner import processes
 
         self._order, self._plan, self._backend, self._tuner, self._out = order, order.plan, backend, tuner, out
         self._rank, self._count = processes()
-        self._train, self._hidden = load_suite(order.suite).split(order.plan.seed)
+        self._train, self._hidden = suite.split(order.plan.seed)
         self._practice: Practice
 
     async def run(self) -> None:
@@ -204,11 +232,11 @@ def _habits(answered: Sequence[Answered]) -> dict[str, float]:
 class Out:
     """The folder of a run. One process at a time owns it, and only that one writes."""
 
-    def __init__(self, order: Order, base: str, owner: bool) -> None:
+    def __init__(self, order: Order, digest: str, base: str, owner: bool) -> None:
         self._folder, self._owner = order.out, owner
         self._shelf = Shelf(order.out / "steps")
         self._order = {
-            "suite": digest_of(order.suite),
+            "suite": digest,
             "base": base,
             "mutator": order.mutator,
             "mutator_settings": dict(order.mutator_settings),

@@ -1,9 +1,12 @@
 """The same campaign with every way of training its policy, and with none: do they differ at matched evaluations?
 
+    python -m benchmarks.campaign_arms             # by the campaign, on what it finds
+    python -m benchmarks.campaign_arms --before    # before it, on other tasks of the family, as in the VPO paper
+
 Every campaign is a process of its own, as a user would start it: problems × arms × seeds of them. A row of
-`benchmarks/results/campaign_arms.json` is one that is finished, and is not run again; one that was interrupted goes on.
-What a gate asks counts as evaluations like anything else. **Not matched yet:** with `gate_share`, a trained policy
-asks a third of its prompts in groups, and the frozen one all of them. `ladders` is a family (`benchmarks.ladders`): its
+`benchmarks/results/campaign_arms.json` (`practised_arms.json`) is one that is finished, and is not run again; one that
+was interrupted goes on. What a gate asks counts as evaluations like anything else; what a policy practises on before a
+campaign does not, and is the same number of answers for each method. `ladders` is a family (`benchmarks.ladders`): its
 seeds are different tasks, and a task is solved if the best program is right on the hidden cases, too.
 
 Prints, for each problem and arm, the best so far at parts of the budget (median, lowest and highest of the seeds), the
@@ -28,7 +31,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.ladders import write_task
+from benchmarks.ladders import write_suite, write_task
 from benchmarks.measure import RESULTS, print_table, quiver, save
 
 ARMS: dict[str, tuple[str, ...]] = {
@@ -40,7 +43,6 @@ ARMS: dict[str, tuple[str, ...]] = {
     "vpo-gains": ("--train", "vpo", "--credit", "gains"),
 }
 COLOURS = dict(zip(ARMS, ("#999999", "#000000", "#d95f02", "#7570b3", "#1b9e77", "#66c2a5"), strict=True))
-NAME = "campaign_arms"
 FAMILY = "ladders"
 PROBLEMS = ("sine", "four_modules", FAMILY)
 PARTS = (0.1, 0.25, 0.5, 0.75, 1.0)
@@ -51,6 +53,11 @@ SETTINGS = (
 )
 """For campaigns of minutes: rounds of few groups at a high rate, which nobody is asked during. A group is asked
 as often as eight other prompts, so two thirds of all can be kept for comparisons."""
+UNTRAINED = ("group_share=0.33",)
+"""Of the arm that holds nothing back for comparisons: as many prompts are asked in groups as by the others."""
+PRACTICE = ("--steps", "40", "--prompts", "6", "--replies", "8", "--rate", "2e-3", "--hidden-replies", "8")
+TASKS = range(1000, 1024)
+"""Of the family, to practise on; a campaign's are numbered by its seed."""
 
 
 @dataclass(frozen=True)
@@ -63,9 +70,17 @@ class Plan:
     evaluations: int
     settings: Sequence[str] = SETTINGS
     """Of the arms with a policy that can learn: NAME=VALUE."""
+    before: bool = False
+    """Whether a policy is trained before its campaign, and not by it."""
+
+    @property
+    def name(self) -> str:
+        """Of the file of results."""
+        return "practised_arms" if self.before else "campaign_arms"
 
     def named(self) -> dict[str, Any]:
-        return {"policy": self.policy, "evaluations": self.evaluations, "settings": list(self.settings)}
+        how = {"practice": list(PRACTICE)} if self.before else {"settings": list(self.settings)}
+        return {"policy": self.policy, "evaluations": self.evaluations, **how}
 
 
 def run_one(plan: Plan, problem: str, arm: str, seed: int) -> Path:
@@ -79,12 +94,34 @@ def run_one(plan: Plan, problem: str, arm: str, seed: int) -> Path:
         options = ["--resume", "newest"]
     else:
         where = write_task(plan.folder / FAMILY / str(seed), seed) if problem == FAMILY else problem
-        options = [str(where), "--seed", str(seed)]
-        if arm != "scripted":
-            options += ["--mutator", plan.policy, *ARMS[arm]]
-            options += [word for pair in plan.settings for word in ("--set", pair)]
+        options = [str(where), "--seed", str(seed), *options_of(plan, arm, seed)]
     quiver("run", *options, "--evaluations", str(plan.evaluations), "--database", str(path))
     return path
+
+
+def options_of(plan: Plan, arm: str, seed: int) -> list[str]:
+    """Of `quiver run`. A policy that is to practise first does so here, unless it has."""
+    if arm == "scripted":
+        return []
+    words = ["--mutator", plan.policy]
+    if not plan.before:
+        settings = (*plan.settings, *(UNTRAINED if arm == "frozen" else ()))
+        return [*words, *ARMS[arm], *(word for pair in settings for word in ("--set", pair))]
+    return words if arm == "frozen" else [*words, "--mutator-set", f"adapter={practised(plan, arm, seed)}"]
+
+
+def practised(plan: Plan, arm: str, seed: int) -> str:
+    """The adapter that came of `quiver policy train` by the arm's method."""
+    out = plan.folder / "practised" / f"{arm}-{seed}"
+    if not (out / "result.json").exists():
+        method = ["--method" if word == "--train" else word for word in ARMS[arm]]
+        suite = write_suite(plan.folder / "suites" / f"{arm}-{seed}", TASKS)
+        quiver(
+            *("policy", "train", "--suite", str(suite), "--mutator", plan.policy, "--out", str(out)),
+            *("--seed", str(seed), *method, *PRACTICE),
+        )
+    adapter: str = json.loads((out / "result.json").read_text())["adapter"]
+    return adapter
 
 
 def read_one(path: Path) -> dict[str, Any]:
@@ -168,7 +205,7 @@ def finish(plan: Plan, seeds: int, problems: Sequence[str], arms: Sequence[str],
     with ThreadPoolExecutor(jobs) as pool:
         for done in as_completed([pool.submit(found, one) for one in todo]):
             rows.append(done.result())
-            save(NAME, plan.named() | {"rows": rows})
+            save(plan.name, plan.named() | {"rows": rows})
 
 
 def tables(plan: Plan, rows: Rows) -> dict[str, list[dict[str, Any]]]:
@@ -240,7 +277,7 @@ def draw(plan: Plan, rows: Rows, path: Path) -> None:
 
 def kept(plan: Plan, again: bool) -> Rows:
     """Rows of the same comparison that are there already."""
-    path = RESULTS / f"{NAME}.json"
+    path = RESULTS / f"{plan.name}.json"
     if again or not path.exists():
         return []
     found = json.loads(path.read_text())
@@ -253,7 +290,8 @@ def kept(plan: Plan, again: bool) -> Rows:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--policy", default="nano", help="the mutator of all arms but `scripted`")
-    parser.add_argument("--problems", nargs="+", default=PROBLEMS)
+    parser.add_argument("--before", action="store_true", help="train before the campaign, on other tasks of the family")
+    parser.add_argument("--problems", nargs="+", help=f"by default {', '.join(PROBLEMS)}; with --before {FAMILY}")
     parser.add_argument("--arms", nargs="+", default=tuple(ARMS), choices=tuple(ARMS))
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--evaluations", type=int, default=1500)
@@ -262,13 +300,14 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=1, help="campaigns at one time")
     parser.add_argument("--again", action="store_true", help="forget what the file of results has")
     given = parser.parse_args()
-    plan = Plan(given.folder, given.policy, given.evaluations, given.set)
+    plan = Plan(given.folder, given.policy, given.evaluations, given.set, given.before)
+    problems = given.problems or ((FAMILY,) if plan.before else PROBLEMS)
     rows = kept(plan, given.again)
-    finish(plan, given.seeds, given.problems, given.arms, given.jobs, rows)
+    finish(plan, given.seeds, problems, given.arms, given.jobs, rows)
     for problem, table in tables(plan, rows).items():
         print(f"\n{problem}: best so far under w*, median of the seeds [lowest, highest]")
         print_table(table)
-    draw(plan, rows, RESULTS / f"{NAME}.png")
+    draw(plan, rows, RESULTS / f"{plan.name}.png")
 
 
 if __name__ == "__main__":

@@ -1,75 +1,88 @@
-"""A family of program synthesis tasks with hidden cases: functions of branches, each with a number that is too small.
+"""A family of program synthesis tasks with hidden cases: functions of constants, each of them far too small.
 
-A branch is a reward of its own: all its calls come out right, or none does. What is wrong cannot be seen in the
-program, and is of one kind, so who mends one branch can learn how to mend the others. A task is solved when every call
-is right, also the hidden ones, which the search never makes.
+A constant is a reward of its own: how near its calls come to what they should return, and 1 within a tenth. What is
+right cannot be seen in the program, and takes many changes of one kind: who has found some of them can learn what
+helps, and a search that knows it is faster from then on. A task is solved when every call is right, also the hidden
+ones, which the search never makes.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from evolve.randomness import stream
 
-BRANCHES = 6
-WIDTH = 10
-"""Of the interval of x that a branch is for."""
+NAMES = "abcdeg"
+LOW, HIGH = 20, 60
+"""Of the constants that are right. A program begins with less than half of them."""
 
 MANIFEST = """\
 name = "{name}"
-title = "Mend a function of {count} branches"
+title = "Find {count} constants"
 entry = "f"
 program = ["seed.py"]
-statement = "Mend the function: every branch has a number that is wrong. It is rewarded if its calls are right."
+statement = "Mend the function: its constants are wrong. It is rewarded for calls that come near to what is right."
 
 [[rewards]]
-name = "right"
+name = "near"
 direction = "maximize"
 low = 0.0
 high = 1.0
-groups = {branches}
+groups = {groups}
 """
 EVALUATOR = '''\
-"""What is right is known here only. Each branch is called twice, and four times more when a program is judged."""
+"""What is right is known here only. Each constant is called for twice, and four times more when a program is judged."""
 
 from evolve.task import Case, Reward
 
-TERMS = {terms}
+RIGHT = {right}
 
 
 def cases(rng):
-    return [_case(rng, k, n) for k in range(len(TERMS)) for n in range(6)]
+    return [_case(rng, k, n) for k in range(len(RIGHT)) for n in range(6)]
 
 
 def _case(rng, k, n):
-    call = {{"x": {width} * k + int(rng.integers({width})), "y": int(rng.integers(1, 100))}}
-    return Case(f"{{k}}-{{n}}", call, f"branch_{{k}}", hidden=n >= 2)
+    return Case(f"{{k}}-{{n}}", {{"k": k, "y": int(rng.integers(1, 100))}}, f"constant_{{k}}", hidden=n >= 2)
 
 
 def score(case, out, facts):
-    x, y = case.input["x"], case.input["y"]
-    a, b = TERMS[x // {width}]
-    return Reward(right=float(type(out) is int and out == a * x + b * y))
+    if type(out) not in (int, float):
+        return Reward(near=0.0)
+    right = RIGHT[case.input["k"]] * case.input["y"]
+    off = abs(out - right) / right
+    return Reward(near=1.0 if off <= 0.1 else max(0.0, 1.0 - off))
 '''
 
 
-def write_task(folder: Path, number: int) -> Path:
-    """The folder of one problem of the family; the same for the same number."""
-    rng = stream(number, "ladder")
-    terms = [(int(rng.integers(2, 10)), int(rng.integers(3, 10))) for _ in range(BRANCHES)]
-    branches = json.dumps([f"branch_{k}" for k in range(BRANCHES)])
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "problem.toml").write_text(MANIFEST.format(name=f"ladder-{number}", count=BRANCHES, branches=branches))
-    (folder / "evaluate.py").write_text(EVALUATOR.format(terms=terms, width=WIDTH))
-    (folder / "seed.py").write_text(program([(a, b - 1) for a, b in terms]))
+def write_suite(folder: Path, numbers: Sequence[int]) -> Path:
+    """A folder of tasks to practise on, whose programs are as far as those of a search are at some time."""
+    for number in numbers:
+        write_task(folder / str(number), number, most=(0.3, 0.48, 0.66, 0.84, 1.02, 1.2)[number % 6])
     return folder
 
 
-def program(terms: list[tuple[int, int]]) -> str:
-    """`a * x + b * y` on each branch."""
-    lines = ["def f(x, y):"]
-    for k, (a, b) in enumerate(terms, 1):
-        value = f"{a} * x + {b} * y"
-        lines += [f"    if x < {k * WIDTH}:", f"        return {value}"] if k < len(terms) else [f"    return {value}"]
-    return "\n".join([*lines, ""])
+def write_task(folder: Path, number: int, most: float = 0.5) -> Path:
+    """The folder of one problem of the family; the same for the same arguments.
+
+    Args:
+        most: the program begins with constants below this part of what is right.
+    """
+    rng = stream(number, "ladder")
+    right = [int(rng.integers(LOW, HIGH)) for _ in NAMES]
+    seed = [int(rng.integers(2, int(most * one))) for one in right]
+    groups = json.dumps([f"constant_{k}" for k in range(len(NAMES))])
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "problem.toml").write_text(MANIFEST.format(name=f"ladder-{number}", count=len(NAMES), groups=groups))
+    (folder / "evaluate.py").write_text(EVALUATOR.format(right=right))
+    (folder / "seed.py").write_text(program(seed))
+    return folder
+
+
+def program(constants: Sequence[object]) -> str:
+    """A function of k and y that returns y times the k-th of them; only they may be changed."""
+    lines = [f"    {name} = {constant}" for name, constant in zip(NAMES, constants, strict=True)]
+    marked = ["    # EVOLVE-BLOCK-START", *lines, "    # EVOLVE-BLOCK-END"]
+    return "\n".join(["def f(k, y):", *marked, f"    return ({', '.join(NAMES)})[k] * y", ""])

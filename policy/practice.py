@@ -1,10 +1,11 @@
 """Practice: a policy answers the problems of a suite, is scored in the sandbox, and learns from what it has just said.
 
-    problems of this step → prompt (the seed) → policy → G replies of m answers → sandbox → rollout groups → learner
+    problems of this step → prompt → policy → G replies of m answers → sandbox → rollout groups → learner
 
-Training before the search, as in the VPO paper: on policy, and the rewards are utilities as they are, for there is no
-archive to rank them in. What is random about a step follows from the seed and the step's number, so a run that was
-killed goes on as if it had not been, and it does not matter which process asks which prompt.
+Training before the search, as in the VPO paper: on policy. The prompt of a problem shows its seed, and rewards are
+utilities as they are, for there is no archive to rank them in. The prompt of an earlier search is asked as it was, and
+answers are paid for what they have before its parent. What is random about a step follows from the seed and the step's
+number, so a run that was killed goes on as if it had not been, and it does not matter which process asks which prompt.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from evolve.randomness import stream
 from evolve.suites.suite import Member
 from policy.measures import Answers, at_k, best, bootstrap, distinct
 from policy.objective import Key
+from policy.relative import beyond_parent
 from policy.rollout import Rollout, RolloutGroup
 from policy.spans import Decode, answer_spans
 
@@ -86,6 +88,12 @@ class Answered:
     """Zeros where an answer failed."""
     weights_R: np.ndarray[tuple[int, ...], np.dtype[np.float64]]
     """w* of the problem."""
+    parent: Program
+    """What an answer edits."""
+    parent_R: np.ndarray[tuple[int, ...], np.dtype[np.float64]]
+    """Its utilities."""
+    is_searched: bool
+    """Whether the prompt is one of a search, and not the seed of a problem."""
 
     @property
     def answers(self) -> Answers:
@@ -98,6 +106,21 @@ class Answered:
         passed_Gm = np.all(self.utilities_GmR >= 1, axis=2)
         sets = [set(compress(reply, passed)) for reply, passed in zip(self.programs, passed_Gm, strict=True)]
         return float(np.mean([len(one) for one in sets]))
+
+    @property
+    def better(self) -> float:
+        """Share of the answers whose program is better under w* than the parent."""
+        return float(np.mean(self.utilities_GmR @ self.weights_R > self.parent_R @ self.weights_R))
+
+    @property
+    def paid_GmR(self) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+        """The rewards that are learned from. Zeros where an answer failed or is its parent again."""
+        if not self.is_searched:
+            return self.utilities_GmR
+        same_Gm = np.array([[hash == self.parent.hash for hash in reply] for reply in self.programs])
+        counts_Gm1 = (self.answers.valid_Gm & ~same_Gm)[..., None]
+        paid_GmR: np.ndarray[tuple[int, ...], np.dtype[np.float64]] = beyond_parent(self.utilities_GmR, self.parent_R)
+        return np.where(counts_Gm1, paid_GmR, 0.0)
 
     def share(self, *verdicts: Verdict) -> float:
         return float(np.mean([[verdict in verdicts for verdict in reply] for reply in self.verdicts]))
@@ -117,7 +140,7 @@ class Answered:
             raise Unlearnable(
                 f"{self.replies[0].policy} does not tell the tokens of its prompt, so it cannot be trained"
             )
-        return RolloutGroup(Key(seed, step, self.name), prompt_ids, rollouts, self.utilities_GmR[sound])
+        return RolloutGroup(Key(seed, step, self.name), prompt_ids, rollouts, self.paid_GmR[sound])
 
 
 def _rollout(reply: Reply, answers: int, decode: Decode) -> Rollout:
@@ -165,10 +188,18 @@ class Practice:
             for i, outcome in enumerate(reply):
                 if outcome is not None and outcome.rewards is not None:
                     utilities_GmR[g, i] = spec.utilities(outcome.rewards)
-        return Answered(member.name, tuple(said), programs, verdicts, utilities_GmR, spec.weights)
+        assert prompt.parent.outcome.rewards is not None  # a seed that fails is shown with the worst, see below
+        parent_R = spec.utilities(prompt.parent.outcome.rewards)
+        return Answered(
+            member.name, tuple(said), programs, verdicts, utilities_GmR, spec.weights,
+            prompt.program, parent_R, bool(member.shown),
+        )  # fmt: skip
 
     async def prompt(self, member: Member) -> Prompt:
-        """What asks for better programs than the problem's seed."""
+        """What asks for better programs than the problem's seed, or than what a search had found."""
+        if member.shown:
+            parent, *inspirations = member.shown
+            return build_prompt(member.problem, parent, inspirations, self._plan.answers)
         if member.name not in self._parents:
             self._parents[member.name] = asyncio.ensure_future(self._parent(member.problem))
         return build_prompt(member.problem, await self._parents[member.name], (), self._plan.answers)
@@ -195,12 +226,12 @@ async def _asked(mutator: Mutator, prompt: Prompt, replies: int, seed: int, *key
 
 
 def measures(answered: Sequence[Answered], seed: int) -> dict[str, list[float]]:
-    """What answers are worth, problem by problem: valid, different correct ones of a reply, and at k answers best,
-    passed and different."""
+    """What answers are worth, problem by problem: valid, better than the parent, different correct ones of a reply, and
+    at k answers best, passed and different."""
     rows: dict[str, list[float]] = {}
     for one in answered:
         rng, prompts = stream(seed, "measures", one.name), [one.answers]
-        values = {"valid": one.share(Verdict.OK), "correct": one.correct}
+        values = {"valid": one.share(Verdict.OK), "better": one.better, "correct": one.correct}
         for name, measure in (
             ("best", lambda rows_NR, one=one: best(rows_NR, one.weights_R)),
             ("pass", lambda rows_NR: float((rows_NR >= 1).all(axis=1).any())),

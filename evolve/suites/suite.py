@@ -1,4 +1,7 @@
-"""A suite: a folder of problems, or a JSONL of programming tasks; some of them hidden, by their names."""
+"""A suite: a folder of problems, or a JSONL of programming tasks; some of them hidden, by their names.
+
+What campaigns have asked, from their database, is one too (`db/asked.py`).
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from evolve.candidate import Candidate
 from evolve.problem import MANIFEST, Problem, ProblemError, load_problem
 from evolve.program import Program
 from evolve.randomness import stream
@@ -29,13 +33,15 @@ class SuiteError(ProblemError):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A problem of a suite."""
+    """A problem of a suite, or a prompt of a search for one."""
 
     name: str
     """Unique in the suite."""
     problem: Problem
     solution: Program | None = None
     """A program that passes everything, where the suite knows one."""
+    shown: tuple[Candidate, ...] = ()
+    """What the search has shown in its prompt, a parent and its inspirations. Else the problem's seed is the parent."""
 
 
 @dataclass(frozen=True, slots=True)

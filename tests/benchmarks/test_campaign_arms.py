@@ -15,6 +15,7 @@ from benchmarks.campaign_arms import (
     draw,
     finish,
     is_solved,
+    options_of,
     reached,
     rising,
     run_one,
@@ -52,11 +53,25 @@ def test_a_task_is_solved_when_all_calls_are_right(tmp_path: Path, monkeypatch: 
 
     assert not is_solved(run_one(plan, FAMILY, "scripted", 0))
 
-    def without_faults(terms: list[tuple[int, int]]) -> str:
-        return program([(a, b + 1) for a, b in terms])
-
-    monkeypatch.setattr("benchmarks.ladders.program", without_faults)
+    monkeypatch.setattr("benchmarks.ladders.LOW", 30)
+    monkeypatch.setattr("benchmarks.ladders.HIGH", 31)
+    monkeypatch.setattr("benchmarks.ladders.program", lambda constants: program([30] * len(constants)))
     assert is_solved(run_one(plan, FAMILY, "scripted", 1))
+
+
+def test_arms_differ_in_how_they_are_trained_alone(tmp_path: Path) -> None:
+    during, before = (Plan(tmp_path, "nano", evaluations=9, settings=("a=1",), before=one) for one in (False, True))
+    for seed in (0, 1):
+        out = tmp_path / "practised" / f"vpo-gains-{seed}"
+        out.mkdir(parents=True)
+        (out / "result.json").write_text(json.dumps({"adapter": f"that-{seed}"}))
+
+    assert [options_of(plan, "scripted", 0) for plan in (during, before)] == [[], []]
+    assert options_of(during, "frozen", 0)[2:] == ["--train", "off", "--set", "a=1", "--set", "group_share=0.33"]
+    assert options_of(during, "grpo", 0)[2:] == ["--train", "grpo", "--set", "a=1"]
+    assert options_of(before, "frozen", 0) == ["--mutator", "nano"]
+    assert options_of(before, "vpo-gains", 1) == ["--mutator", "nano", "--mutator-set", "adapter=that-1"]
+    assert during.name != before.name
 
 
 def test_a_curve_is_where_it_rises() -> None:

@@ -1,34 +1,55 @@
-"""The family of branches: what it asks for can be done, and is not done yet."""
+"""The family of constants: what it asks for can be done, and is not done yet."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from benchmarks.ladders import BRANCHES, program, write_task
+import pytest
+
+from benchmarks.ladders import NAMES, program, write_suite, write_task
 from evolve.outcome import Level
-from evolve.problem import load_problem
+from evolve.problem import Problem, load_problem
 from evolve.program import Program, SourceFile
+from evolve.suites.suite import load_suite
 from sandbox.embedded import EmbeddedExecutor
 
 
-async def test_nothing_is_right_at_first_and_all_is_once_the_numbers_are_mended(tmp_path: Path) -> None:
+async def test_a_call_is_worth_how_near_it_comes(tmp_path: Path) -> None:
     problem = load_problem(write_task(tmp_path, 3))
-    source = problem.seed.files[0].text
-    larger = re.sub(r"(\d+) \* y", lambda found: f"{int(found[1]) + 1} * y", source)
-    mended = Program((SourceFile(problem.seed.files[0].path, larger),))
+    right = [int(one) for one in re.findall(r"\d+", (tmp_path / "evaluate.py").read_text().split("RIGHT = ")[1])][
+        : len(NAMES)
+    ]
 
+    seed, mended, close, beyond, nonsense = await _scored(
+        problem,
+        [
+            problem.seed.files[0].text,
+            program(right),
+            program([1.05 * one for one in right]),
+            program([1.4 * one for one in right]),
+            program([repr("a")] * len(right)),
+        ],
+    )
+
+    assert all(0 < value < 0.6 for value in seed)
+    assert mended == close == [1.0] * len(NAMES)
+    assert beyond == pytest.approx([0.6] * len(NAMES))
+    assert nonsense == [0.0] * len(NAMES)
+
+
+async def _scored(problem: Problem, texts: list[str]) -> list[list[float]]:
     executor = await EmbeddedExecutor.open(problem, seed=1, level=Level.UNSAFE, held_out=True)
+    rewards = []
     try:
-        before, after = [await executor.evaluate(one) for one in (problem.seed, mended)]
+        for text in texts:
+            found = await executor.evaluate(Program((SourceFile(problem.seed.files[0].path, text),)))
+            assert found.rewards is not None
+            assert max(found.held_out.values()) == pytest.approx(max(found.rewards))
+            rewards.append(list(found.rewards))
     finally:
         await executor.close()
-
-    assert before.rewards is not None
-    assert after.rewards is not None
-    assert list(before.rewards) == [0.0] * BRANCHES
-    assert list(after.rewards) == [1.0] * BRANCHES
-    assert set(after.held_out.values()) == {1.0}
+    return rewards
 
 
 def test_a_task_is_the_same_for_the_same_number(tmp_path: Path) -> None:
@@ -37,10 +58,15 @@ def test_a_task_is_the_same_for_the_same_number(tmp_path: Path) -> None:
     assert load_problem(first).id == load_problem(again).id != load_problem(other).id
 
 
-def test_every_branch_but_the_last_has_its_condition() -> None:
-    assert program([(2, 3), (4, 5)]).splitlines() == [
-        "def f(x, y):",
-        "    if x < 10:",
-        "        return 2 * x + 3 * y",
-        "    return 4 * x + 5 * y",
-    ]
+def test_only_the_constants_may_be_changed(tmp_path: Path) -> None:
+    (source,) = load_problem(write_task(tmp_path, 0)).seed.files
+
+    assert [len(segment.lines) for segment in source.segments if segment.editable] == [len(NAMES)]
+
+
+def test_a_suite_has_tasks_at_every_stage(tmp_path: Path) -> None:
+    suite = load_suite(write_suite(tmp_path, range(6)))
+
+    sums = [sum(map(int, re.findall(r"= (\d+)", one.problem.seed.files[0].text))) for one in suite.members]
+    assert len(sums) == 6
+    assert max(sums) > 2 * min(sums)

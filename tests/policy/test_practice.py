@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from numpy.random import Generator
 
 from evolve.answers import write_answers
+from evolve.candidate import SEED, AddStatus, Candidate
+from evolve.edits import apply_answer
 from evolve.mutator import Reply, Unavailable
 from evolve.outcome import Outcome, Verdict
 from evolve.problem import Problem
@@ -18,6 +21,7 @@ from evolve.suites.shapes import read_row
 from evolve.suites.suite import Member
 from evolve.suites.task import problem_of
 from policy.practice import Plan, Practice, Unlearnable, chosen, compared, interval, measures
+from policy.relative import EVEN
 from tests.evolve.test_suite import OWN
 
 PLAN = Plan(prompts=4, answers=2)
@@ -86,6 +90,47 @@ async def test_replies_become_verdicts_and_utilities_and_no_program_is_scored_tw
     group = answered.group(7, 0, lambda ids: "")
     assert group is not None
     assert (group.key.group, group.prompt_ids, len(group.replies)) == ("a", (5,), 3)
+
+
+async def test_the_prompt_of_a_search_is_asked_as_it_was_and_pays_what_goes_beyond_its_parent() -> None:
+    problem = MEMBERS[0].problem
+    one, other = (_edited(problem, text) for text in ("1", "12"))
+    shown = [
+        Candidate(no, SEED, 0, (), program, Outcome(Verdict.OK, rewards), AddStatus.NEW, 0.0)
+        for no, program, rewards in ((4, one, (1.0, 0.0)), (3, other, (1.0, 1.0)))
+    ]
+    searched = replace(MEMBERS[0], shown=tuple(shown))
+    edits = [_edit("return {1}", text) for text in ("return {2}", "return {1, 2}", "return None")]
+
+    practice = Practice(Scores(), replace(PLAN, answers=3))
+    prompt = await practice.prompt(searched)
+    answered = await practice.ask(searched, Says(*edits), 2, "step", 0)
+
+    assert (prompt.parent, prompt.inspirations) == (shown[0], (shown[1],))
+    assert answered.utilities_GmR[0].tolist() == [[0.0, 1.0], [1.0, 1.0], [0.0, 0.0]]
+    assert answered.paid_GmR[0].tolist() == [[0.0, 1.0], [EVEN, 1.0], [0.0, 0.0]]
+    assert answered.better == pytest.approx(1 / 3)
+
+
+async def test_a_parent_that_is_said_again_is_paid_nothing() -> None:
+    program = _edited(MEMBERS[0].problem, "1")
+    parent = Candidate(4, SEED, 0, (), program, Outcome(Verdict.OK, (1.0, 0.0)), AddStatus.NEW, 0.5)
+    same = _edit("return {1}", "return {1} "), _edit("return {1}", "return {1}")
+
+    answered = await Practice(Scores(), PLAN).ask(replace(MEMBERS[0], shown=(parent,)), Says(*same), 2, "step", 0)
+
+    assert answered.paid_GmR[0].tolist() == [[EVEN, EVEN], [0.0, 0.0]]
+    assert answered.better == 0
+
+
+def _edit(before: str, after: str) -> str:
+    return f"<<<<<<< SEARCH\n    {before}\n=======\n    {after}\n>>>>>>> REPLACE"
+
+
+def _edited(problem: Problem, tests: str) -> Program:
+    found = apply_answer(problem.seed, _edit("return None", f"return {{{', '.join(tests)}}}"))
+    assert isinstance(found, Program)
+    return found
 
 
 async def test_what_broke_was_ours_and_is_not_learned_from() -> None:
