@@ -1,13 +1,16 @@
 """The same campaign with every way of training its policy, and with none: do they differ at matched evaluations?
 
     python -m benchmarks.campaign_arms             # by the campaign, on what it finds
-    python -m benchmarks.campaign_arms --before    # before it, on other tasks of the family, as in the VPO paper
+    python -m benchmarks.campaign_arms --before    # before it, on what campaigns over other problems have asked
 
 Every campaign is a process of its own, as a user would start it: problems × arms × seeds of them. A row of
 `benchmarks/results/campaign_arms.json` (`practised_arms.json`) is one that is finished, and is not run again; one that
-was interrupted goes on. What a gate asks counts as evaluations like anything else; what a policy practises on before a
-campaign does not, and is the same number of answers for each method. `ladders` is a family (`benchmarks.ladders`): its
-seeds are different tasks, and a task is solved if the best program is right on the hidden cases, too.
+was interrupted goes on. What a gate asks counts as evaluations like anything else. What a policy practises on before a
+campaign does not: it is the same number of answers for each method, to prompts of the same earlier campaigns of the
+untrained policy, over other tasks of the family, or over bundled problems that are not compared.
+
+`ladders` is a family (`benchmarks.ladders`): its seeds are different tasks, and a task is solved if the best program is
+right on the hidden cases, too.
 
 Prints, for each problem and arm, the best so far at parts of the budget (median, lowest and highest of the seeds), the
 evaluations after which the frozen policy's final best of the same seed was reached, and what the versions that got
@@ -21,7 +24,7 @@ import json
 import sqlite3
 import statistics
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing
 from dataclasses import dataclass
@@ -31,7 +34,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.ladders import write_suite, write_task
+from benchmarks.ladders import write_task
 from benchmarks.measure import RESULTS, print_table, quiver, save
 
 ARMS: dict[str, tuple[str, ...]] = {
@@ -45,6 +48,7 @@ ARMS: dict[str, tuple[str, ...]] = {
 COLOURS = dict(zip(ARMS, ("#999999", "#000000", "#d95f02", "#7570b3", "#1b9e77", "#66c2a5"), strict=True))
 FAMILY = "ladders"
 PROBLEMS = ("sine", "four_modules", FAMILY)
+PROBLEMS_BEFORE = (FAMILY, "sine", "circle_packing")
 PARTS = (0.1, 0.25, 0.5, 0.75, 1.0)
 """Of the budget, at which the best so far is compared."""
 SETTINGS = (
@@ -55,9 +59,13 @@ SETTINGS = (
 as often as eight other prompts, so two thirds of all can be kept for comparisons."""
 UNTRAINED = ("group_share=0.33",)
 """Of the arm that holds nothing back for comparisons: as many prompts are asked in groups as by the others."""
-PRACTICE = ("--steps", "40", "--prompts", "6", "--replies", "8", "--rate", "2e-3", "--hidden-replies", "8")
-TASKS = range(1000, 1024)
-"""Of the family, to practise on; a campaign's are numbered by its seed."""
+PRACTICE = ("--steps", "30", "--prompts", "6", "--replies", "8", "--rate", "2e-3", "--hidden-replies", "1")
+EARLIER = {
+    FAMILY: tuple(map(str, range(1000, 1006))),
+    "bundled": ("adaptive_filter", "bin_packing", "cap_sets", "four_modules", "point_ratio", "tsp_constructive"),
+}
+"""Of a kind of problems, those whose campaigns are over before a policy is trained. A task of the family has a number,
+which for those that are compared is the seed."""
 
 
 @dataclass(frozen=True)
@@ -85,21 +93,26 @@ class Plan:
 
 def run_one(plan: Plan, problem: str, arm: str, seed: int) -> Path:
     """The database of a finished campaign."""
-    plan.folder.mkdir(parents=True, exist_ok=True)
     path = plan.folder / f"{problem}-{arm}-{seed}.db"
+    return run(plan, path, problem, seed, lambda: options_of(plan, problem, arm, seed))
+
+
+def run(plan: Plan, path: Path, problem: str, seed: int, options: Callable[[], Sequence[str]]) -> Path:
+    """A campaign that is finished when this returns; it goes on where it was, and begins with the options."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     state = _query(path, "SELECT state FROM campaign") if path.exists() else []
     if state == [("finished",)]:
         return path
     if state:
-        options = ["--resume", "newest"]
+        words = ["--resume", "newest"]
     else:
         where = write_task(plan.folder / FAMILY / str(seed), seed) if problem == FAMILY else problem
-        options = [str(where), "--seed", str(seed), *options_of(plan, arm, seed)]
-    quiver("run", *options, "--evaluations", str(plan.evaluations), "--database", str(path))
+        words = [str(where), "--seed", str(seed), *options()]
+    quiver("run", *words, "--evaluations", str(plan.evaluations), "--database", str(path))
     return path
 
 
-def options_of(plan: Plan, arm: str, seed: int) -> list[str]:
+def options_of(plan: Plan, problem: str, arm: str, seed: int) -> list[str]:
     """Of `quiver run`. A policy that is to practise first does so here, unless it has."""
     if arm == "scripted":
         return []
@@ -107,18 +120,35 @@ def options_of(plan: Plan, arm: str, seed: int) -> list[str]:
     if not plan.before:
         settings = (*plan.settings, *(UNTRAINED if arm == "frozen" else ()))
         return [*words, *ARMS[arm], *(word for pair in settings for word in ("--set", pair))]
-    return words if arm == "frozen" else [*words, "--mutator-set", f"adapter={practised(plan, arm, seed)}"]
+    return words if arm == "frozen" else [*words, "--mutator-set", f"adapter={practised(plan, problem, arm, seed)}"]
 
 
-def practised(plan: Plan, arm: str, seed: int) -> str:
+def kind_of(problem: str) -> str:
+    """What a policy for it practises on, of `EARLIER`."""
+    return FAMILY if problem == FAMILY else "bundled"
+
+
+def asked_earlier(plan: Plan, kind: str, jobs: int) -> None:
+    """Run the campaigns whose prompts policies practise on."""
+
+    def ran(name: str) -> Path:
+        problem, seed = (FAMILY, int(name)) if kind == FAMILY else (name, 0)
+        options = ["--mutator", plan.policy, "--set", UNTRAINED[0]]
+        return run(plan, plan.folder / "earlier" / kind / f"{name}.db", problem, seed, lambda: options)
+
+    with ThreadPoolExecutor(jobs) as pool:
+        list(pool.map(ran, EARLIER[kind]))
+
+
+def practised(plan: Plan, problem: str, arm: str, seed: int) -> str:
     """The adapter that came of `quiver policy train` by the arm's method."""
-    out = plan.folder / "practised" / f"{arm}-{seed}"
+    kind = kind_of(problem)
+    out = plan.folder / "practised" / f"{kind}-{arm}-{seed}"
     if not (out / "result.json").exists():
         method = ["--method" if word == "--train" else word for word in ARMS[arm]]
-        suite = write_suite(plan.folder / "suites" / f"{arm}-{seed}", TASKS)
         quiver(
-            *("policy", "train", "--suite", str(suite), "--mutator", plan.policy, "--out", str(out)),
-            *("--seed", str(seed), *method, *PRACTICE),
+            *("policy", "train", "--suite", str(plan.folder / "earlier" / kind), "--mutator", plan.policy),
+            *("--out", str(out), "--seed", str(seed), *method, *PRACTICE),
         )
     adapter: str = json.loads((out / "result.json").read_text())["adapter"]
     return adapter
@@ -196,6 +226,9 @@ def finish(plan: Plan, seeds: int, problems: Sequence[str], arms: Sequence[str],
     known = {(row["problem"], row["arm"], row["seed"]) for row in rows}
     # Seeds outermost: whoever stops before the end has all arms equally far.
     todo = [(p, arm, seed) for seed, p, arm in product(range(seeds), problems, arms) if (p, arm, seed) not in known]
+
+    for kind in sorted({kind_of(problem) for problem, *_ in todo}) if plan.before else ():
+        asked_earlier(plan, kind, jobs)
 
     def found(one: tuple[str, str, int]) -> dict[str, Any]:
         path = run_one(plan, *one)
@@ -290,8 +323,8 @@ def kept(plan: Plan, again: bool) -> Rows:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--policy", default="nano", help="the mutator of all arms but `scripted`")
-    parser.add_argument("--before", action="store_true", help="train before the campaign, on other tasks of the family")
-    parser.add_argument("--problems", nargs="+", help=f"by default {', '.join(PROBLEMS)}; with --before {FAMILY}")
+    parser.add_argument("--before", action="store_true", help="train before the campaign, on what others have asked")
+    parser.add_argument("--problems", nargs="+", help=f"{', '.join(PROBLEMS)}; or {', '.join(PROBLEMS_BEFORE)}")
     parser.add_argument("--arms", nargs="+", default=tuple(ARMS), choices=tuple(ARMS))
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--evaluations", type=int, default=1500)
@@ -301,7 +334,9 @@ def main() -> None:
     parser.add_argument("--again", action="store_true", help="forget what the file of results has")
     given = parser.parse_args()
     plan = Plan(given.folder, given.policy, given.evaluations, given.set, given.before)
-    problems = given.problems or ((FAMILY,) if plan.before else PROBLEMS)
+    problems = given.problems or (PROBLEMS_BEFORE if plan.before else PROBLEMS)
+    if plan.before and (both := set(problems) & set(EARLIER["bundled"])):
+        parser.error(f"{', '.join(sorted(both))}: policies practise on it, so it cannot be compared with --before")
     rows = kept(plan, given.again)
     finish(plan, given.seeds, problems, given.arms, given.jobs, rows)
     for problem, table in tables(plan, rows).items():

@@ -57,22 +57,11 @@ def score(case, out, facts):
 '''
 
 
-def write_suite(folder: Path, numbers: Sequence[int]) -> Path:
-    """A folder of tasks to practise on, whose programs are as far as those of a search are at some time."""
-    for number in numbers:
-        write_task(folder / str(number), number, most=(0.3, 0.48, 0.66, 0.84, 1.02, 1.2)[number % 6])
-    return folder
-
-
-def write_task(folder: Path, number: int, most: float = 0.5) -> Path:
-    """The folder of one problem of the family; the same for the same arguments.
-
-    Args:
-        most: the program begins with constants below this part of what is right.
-    """
+def write_task(folder: Path, number: int) -> Path:
+    """The folder of one problem of the family; the same for the same number."""
     rng = stream(number, "ladder")
     right = [int(rng.integers(LOW, HIGH)) for _ in NAMES]
-    seed = [int(rng.integers(2, int(most * one))) for one in right]
+    seed = [int(rng.integers(2, one // 2)) for one in right]
     groups = json.dumps([f"constant_{k}" for k in range(len(NAMES))])
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "problem.toml").write_text(MANIFEST.format(name=f"ladder-{number}", count=len(NAMES), groups=groups))

@@ -62,15 +62,22 @@ def test_a_task_is_solved_when_all_calls_are_right(tmp_path: Path, monkeypatch: 
 def test_arms_differ_in_how_they_are_trained_alone(tmp_path: Path) -> None:
     during, before = (Plan(tmp_path, "nano", evaluations=9, settings=("a=1",), before=one) for one in (False, True))
     for seed in (0, 1):
-        out = tmp_path / "practised" / f"vpo-gains-{seed}"
+        out = tmp_path / "practised" / f"bundled-vpo-gains-{seed}"
         out.mkdir(parents=True)
         (out / "result.json").write_text(json.dumps({"adapter": f"that-{seed}"}))
 
-    assert [options_of(plan, "scripted", 0) for plan in (during, before)] == [[], []]
-    assert options_of(during, "frozen", 0)[2:] == ["--train", "off", "--set", "a=1", "--set", "group_share=0.33"]
-    assert options_of(during, "grpo", 0)[2:] == ["--train", "grpo", "--set", "a=1"]
-    assert options_of(before, "frozen", 0) == ["--mutator", "nano"]
-    assert options_of(before, "vpo-gains", 1) == ["--mutator", "nano", "--mutator-set", "adapter=that-1"]
+    assert [options_of(plan, "sine", "scripted", 0) for plan in (during, before)] == [[], []]
+    assert options_of(during, "sine", "frozen", 0)[2:] == [
+        "--train",
+        "off",
+        "--set",
+        "a=1",
+        "--set",
+        "group_share=0.33",
+    ]
+    assert options_of(during, "sine", "grpo", 0)[2:] == ["--train", "grpo", "--set", "a=1"]
+    assert options_of(before, "sine", "frozen", 0) == ["--mutator", "nano"]
+    assert options_of(before, "sine", "vpo-gains", 1) == ["--mutator", "nano", "--mutator-set", "adapter=that-1"]
     assert during.name != before.name
 
 
