@@ -24,6 +24,7 @@ from api.options import (
     pairs,
 )
 
+SUITE = "Folder of problems, or a .jsonl of programming tasks with tests"
 policy = typer.Typer(help="The language model that proposes.", no_args_is_help=True)
 
 
@@ -64,7 +65,9 @@ def policy_pretrain(
 
 @policy.command("train")
 def policy_train(
-    suite: Annotated[Path, typer.Option(help="Folder of problems, or a .jsonl of programming tasks with tests.")],
+    suite: Annotated[
+        Path, typer.Option(help=f"{SUITE}; or a .db, or a folder of them: what its campaigns have asked.")
+    ],
     out: Annotated[Path, typer.Option(help="Folder of the run; one that is there is gone on with.")],
     steps: Annotated[int, typer.Option(min=1, max=1_000_000, help="Of the optimiser.")] = 100,
     mutator: Annotated[str, typer.Option(help="The model that is trained: `nano`, `nano:PATH` or `hf:PATH`.")] = "nano",
@@ -107,7 +110,7 @@ def policy_merge(
 
 @policy.command("judge")
 def policy_judge(
-    suite: Annotated[Path, typer.Option(help="Folder of problems, or a .jsonl of programming tasks with tests.")],
+    suite: Annotated[Path, typer.Option(help=f"{SUITE}.")],
     answers: Annotated[int, typer.Option(min=1, max=32, help="In each reply.")] = 3,
     isolation: Isolation = "auto",
     require: Require = "unsafe",
@@ -121,7 +124,7 @@ def policy_judge(
 
 @policy.command("export")
 def policy_export(
-    suite: Annotated[Path, typer.Option(help="Folder of problems, or a .jsonl of programming tasks with tests.")],
+    suite: Annotated[Path, typer.Option(help=f"{SUITE}.")],
     out: Annotated[Path, typer.Option(help="Folder to make.")],
     engine: Annotated[Engines, typer.Option("--for", help="Who shall train.")] = Engines.VERL,
     answers: Annotated[int, typer.Option(min=1, max=32, help="In each reply.")] = 3,
