@@ -59,7 +59,9 @@ SETTINGS = (
 as often as eight other prompts, so two thirds of all can be kept for comparisons."""
 UNTRAINED = ("group_share=0.33",)
 """Of the arm that holds nothing back for comparisons: as many prompts are asked in groups as by the others."""
-PRACTICE = ("--steps", "30", "--prompts", "6", "--replies", "8", "--rate", "2e-3", "--hidden-replies", "1")
+PRACTICE = ("--steps", "60", "--prompts", "6", "--replies", "8", "--rate", "2e-3", "--hidden-replies", "1")
+PRACTICES = 2
+"""Of each method: every second seed of a campaign has the same."""
 EARLIER = {
     FAMILY: tuple(map(str, range(1000, 1006))),
     "bundled": ("adaptive_filter", "bin_packing", "cap_sets", "four_modules", "point_ratio", "tsp_constructive"),
@@ -87,7 +89,7 @@ class Plan:
         return "practised_arms" if self.before else "campaign_arms"
 
     def named(self) -> dict[str, Any]:
-        how = {"practice": list(PRACTICE)} if self.before else {"settings": list(self.settings)}
+        how = {"practice": list(PRACTICE), "practices": PRACTICES} if self.before else {"settings": list(self.settings)}
         return {"policy": self.policy, "evaluations": self.evaluations, **how}
 
 
@@ -113,14 +115,17 @@ def run(plan: Plan, path: Path, problem: str, seed: int, options: Callable[[], S
 
 
 def options_of(plan: Plan, problem: str, arm: str, seed: int) -> list[str]:
-    """Of `quiver run`. A policy that is to practise first does so here, unless it has."""
+    """Of `quiver run`."""
     if arm == "scripted":
         return []
     words = ["--mutator", plan.policy]
     if not plan.before:
         settings = (*plan.settings, *(UNTRAINED if arm == "frozen" else ()))
         return [*words, *ARMS[arm], *(word for pair in settings for word in ("--set", pair))]
-    return words if arm == "frozen" else [*words, "--mutator-set", f"adapter={practised(plan, problem, arm, seed)}"]
+    if arm == "frozen":
+        return words
+    adapter = json.loads((practised(plan, problem, arm, seed) / "result.json").read_text())["adapter"]
+    return [*words, "--mutator-set", f"adapter={adapter}"]
 
 
 def kind_of(problem: str) -> str:
@@ -140,18 +145,21 @@ def asked_earlier(plan: Plan, kind: str, jobs: int) -> None:
         list(pool.map(ran, EARLIER[kind]))
 
 
-def practised(plan: Plan, problem: str, arm: str, seed: int) -> str:
-    """The adapter that came of `quiver policy train` by the arm's method."""
-    kind = kind_of(problem)
-    out = plan.folder / "practised" / f"{kind}-{arm}-{seed}"
+def practised(plan: Plan, problem: str, arm: str, seed: int) -> Path:
+    """Where the policy of an arm practises that a campaign with this seed begins with."""
+    return plan.folder / "practised" / f"{kind_of(problem)}-{arm}-{seed % PRACTICES}"
+
+
+def practise(plan: Plan, out: Path) -> None:
+    """`quiver policy train` by the arm's method, unless it is done."""
+    kind, rest = out.name.split("-", 1)
+    arm, _, number = rest.rpartition("-")
     if not (out / "result.json").exists():
         method = ["--method" if word == "--train" else word for word in ARMS[arm]]
         quiver(
             *("policy", "train", "--suite", str(plan.folder / "earlier" / kind), "--mutator", plan.policy),
-            *("--out", str(out), "--seed", str(seed), *method, *PRACTICE),
+            *("--out", str(out), "--seed", number, *method, *PRACTICE),
         )
-    adapter: str = json.loads((out / "result.json").read_text())["adapter"]
-    return adapter
 
 
 def read_one(path: Path) -> dict[str, Any]:
@@ -227,8 +235,8 @@ def finish(plan: Plan, seeds: int, problems: Sequence[str], arms: Sequence[str],
     # Seeds outermost: whoever stops before the end has all arms equally far.
     todo = [(p, arm, seed) for seed, p, arm in product(range(seeds), problems, arms) if (p, arm, seed) not in known]
 
-    for kind in sorted({kind_of(problem) for problem, *_ in todo}) if plan.before else ():
-        asked_earlier(plan, kind, jobs)
+    if plan.before:
+        prepare(plan, todo, jobs)
 
     def found(one: tuple[str, str, int]) -> dict[str, Any]:
         path = run_one(plan, *one)
@@ -239,6 +247,16 @@ def finish(plan: Plan, seeds: int, problems: Sequence[str], arms: Sequence[str],
         for done in as_completed([pool.submit(found, one) for one in todo]):
             rows.append(done.result())
             save(plan.name, plan.named() | {"rows": rows})
+
+
+def prepare(plan: Plan, todo: Sequence[tuple[str, str, int]], jobs: int) -> None:
+    """All that is to be over before these campaigns: earlier ones, and practice."""
+    learning = [one for one in todo if one[1] not in ("scripted", "frozen")]
+    for kind in sorted({kind_of(problem) for problem, *_ in learning}):
+        asked_earlier(plan, kind, jobs)
+    with ThreadPoolExecutor(jobs) as pool:
+        places = dict.fromkeys(practised(plan, *one) for one in learning)
+        list(pool.map(lambda out: practise(plan, out), places))
 
 
 def tables(plan: Plan, rows: Rows) -> dict[str, list[dict[str, Any]]]:

@@ -77,7 +77,7 @@ def test_arms_differ_in_how_they_are_trained_alone(tmp_path: Path) -> None:
     ]
     assert options_of(during, "sine", "grpo", 0)[2:] == ["--train", "grpo", "--set", "a=1"]
     assert options_of(before, "sine", "frozen", 0) == ["--mutator", "nano"]
-    assert options_of(before, "sine", "vpo-gains", 1) == ["--mutator", "nano", "--mutator-set", "adapter=that-1"]
+    assert options_of(before, "sine", "vpo-gains", 3) == ["--mutator", "nano", "--mutator-set", "adapter=that-1"]
     assert during.name != before.name
 
 
