@@ -46,17 +46,8 @@ RUN = "practice"
 ORDER, METRICS, BEFORE, RESULT = "order.json", "metrics.jsonl", "before.json", "result.json"
 DATABASE = ".db"
 SHOWN = (
-    "valid",
-    "better",
-    "correct",
-    "best@1",
-    "best@4",
-    "best@16",
-    "pass@1",
-    "pass@4",
-    "pass@16",
-    "distinct@4",
-    "distinct@16",
+    *("valid", "better", "correct", "best@1", "best@4", "best@16", "pass@1", "pass@4", "pass@16"),
+    *("distinct@4", "distinct@16"),
 )
 
 
