@@ -63,11 +63,7 @@ _shown = (
     .order_by(_step.no.desc())
     .limit(CONTEXTS)
 )
-_of_step = (
-    select(schema.step, _outcome.rewards.label("of_parent"))
-    .join_from(schema.step, schema.outcome, (_outcome.campaign == _step.campaign) & (_outcome.no == _step.parent))
-    .where(_mine, _step.no == bindparam("number"))
-)
+_of_step = select(schema.step).where(_mine, _step.no == bindparam("number"))
 _replies = (
     select(schema.reply).where(_reply.campaign == bindparam("which"), _reply.step == bindparam("number"))
 ).order_by(_reply.k)
@@ -334,7 +330,7 @@ def _sampled(connection: Connection, number: int, no: int) -> Sampled:
         for row in connection.execute(_replies, which)
     )
     context = Context(step.island, step.parent, tuple(step.inspirations))
-    return Sampled(no, context, unpack_vector(step.of_parent), step.policy, _numbers(step.prompt_ids, "<i4"), replies)
+    return Sampled(no, context, step.policy, _numbers(step.prompt_ids, "<i4"), replies)
 
 
 def _numbers(data: bytes | None, dtype: str) -> tuple[Any, ...] | None:

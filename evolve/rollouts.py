@@ -44,8 +44,6 @@ class Sampled:
 
     step: int
     context: Context
-    parent: tuple[float, ...]
-    """Rewards of the context's parent."""
     policy: str
     """Who was to be asked."""
     prompt_ids: tuple[int, ...] | None

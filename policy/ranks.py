@@ -12,7 +12,6 @@ import numpy as np
 
 from evolve.reward import RewardSpec
 from policy.baselines import Array
-from policy.relative import EVEN
 
 MOST = 1024
 """Programs in a snapshot."""
@@ -38,8 +37,3 @@ class Ranks:
             column_N = self._sorted_NR[:, r]
             ranks_R[r] = np.searchsorted(column_N, utility, "left") + np.searchsorted(column_N, utility, "right") + 1
         return ranks_R / (2 * (count + 1))
-
-    def beyond(self, parent: Sequence[float], rewards: Sequence[float]) -> Array:
-        """Shape (R,): the ranks, and only `EVEN` of them where an answer is not better than its parent."""
-        is_better_R = self._spec.utilities(rewards) > self._spec.utilities(parent)
-        return self.of(rewards) * np.where(is_better_R, 1.0, EVEN)

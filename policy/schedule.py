@@ -160,7 +160,7 @@ def _learnable(group: Sampled, ranks: Ranks, run: int, round_no: int, decode: De
     if len({reply.policy for reply in replies}) > 1:
         raise _Useless("replies of several versions")
     rollouts = tuple(_rollout(reply, decode) for reply in replies)
-    rewards_GmR = np.stack([_rewards(reply, ranks, group.parent) for reply in replies])
+    rewards_GmR = np.stack([_rewards(reply, ranks) for reply in replies])
     key = Key(run, round_no, str(group.step))
     return RolloutGroup(key, group.prompt_ids, rollouts, rewards_GmR), replies[0].policy
 
@@ -174,12 +174,10 @@ def _rollout(reply: SampledReply, decode: Decode) -> Rollout:
     return Rollout(reply.token_ids, reply.logprobs, answer_spans(reply.token_ids, len(reply.answers), decode))
 
 
-def _rewards(
-    reply: SampledReply, ranks: Ranks, parent: Sequence[float]
-) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+def _rewards(reply: SampledReply, ranks: Ranks) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
     """Shape (m, R). What failed, changed nothing or had been found by an earlier step is a row of zeros."""
     rows_mR = np.zeros((len(reply.answers), ranks.width))
     for number, answer in enumerate(reply.answers):
         if answer.rewards is not None and not answer.repeats:
-            rows_mR[number] = ranks.beyond(parent, answer.rewards)
+            rows_mR[number] = ranks.of(answer.rewards)
     return rows_mR

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -183,15 +183,16 @@ def turned(*arguments: Any) -> list[Example]:
     return [replace(row, advantages_T=-row.advantages_T) for row in examples(*arguments)]
 
 
-def upside_down(reply: SampledReply, ranks: Ranks, parent: Sequence[float]) -> Any:
+def upside_down(reply: SampledReply, ranks: Ranks) -> Any:
     """The best valid answer is paid like the worst, and the other way round."""
-    rows_mR = schedule_rewards(reply, ranks, parent)
+    rows_mR = schedule_rewards(reply, ranks)
     return np.where(rows_mR.any(axis=1, keepdims=True), 1 - rows_mR, 0.0)
 
 
-def failures_paid(reply: SampledReply, ranks: Ranks, parent: Sequence[float]) -> Any:
-    """What failed is paid like the best, and nothing else is."""
-    return np.array([[float(answer.rewards is None)] * ranks.width for answer in reply.answers])
+def failures_paid(reply: SampledReply, ranks: Ranks) -> Any:
+    """What failed is paid like the best."""
+    rows_mR = schedule_rewards(reply, ranks)
+    return np.where([[answer.rewards is None] for answer in reply.answers], 1.0, rows_mR)
 
 
 @pytest.mark.parametrize(
@@ -199,7 +200,7 @@ def failures_paid(reply: SampledReply, ranks: Ranks, parent: Sequence[float]) ->
     [
         ("round.examples", turned, 2e-2),
         ("schedule._rewards", upside_down, 6e-2),  # at 2e-2 it fails less often and is no worse at any best@k
-        ("schedule._rewards", failures_paid, 6e-2),
+        ("schedule._rewards", failures_paid, 2e-2),
     ],
 )
 async def test_a_policy_that_was_trained_on_poisoned_rewards_never_owns_the_search(

@@ -35,7 +35,6 @@ def said(answers: Answers, seed: int, contexts: int = 24, tokens: int = 100) -> 
         Sampled(
             number,
             Context(0, number, ()),
-            (0.5, 0.5),
             "any",
             None,
             tuple(SampledReply("any", tokens, None, None, {}, tuple(answers(rng))) for _ in range(3)),
@@ -131,7 +130,7 @@ def answered(chances: np.ndarray[tuple[int], np.dtype[np.float64]], seed: int) -
     parents = (0.3 + 0.4 * np.random.default_rng(0).random((48, 2))).tolist()
     return [
         Sampled(
-            no, Context(0, no, ()), tuple(parent), "any", None,
+            no, Context(0, no, ()), "any", None,
             tuple(SampledReply("any", 100, None, None, {}, tuple(answer(parent) for _ in range(3))) for _ in range(4)),
         )
         for no, parent in enumerate(parents)

@@ -15,7 +15,6 @@ from evolve.policies import Context, Stage, Version, held_out
 from evolve.reward import Direction, RewardSpec
 from evolve.rollouts import Judged, Sampled, SampledReply
 from policy.ranks import Ranks
-from policy.relative import EVEN
 from policy.schedule import Start, choose, diversity_left, due, fresh_policies, starts_from
 from policy.spans import Span
 from tests.factories import component, unit_spec
@@ -37,7 +36,7 @@ def reply(*answers: Judged, **changes: Any) -> SampledReply:
 
 
 GOOD = reply(judged(0.5, 0.5), judged(0.2, 0.9))
-GROUP = Sampled(7, Context(0, PARENT, ()), (0.0, 0.0), "v1", (1, 2, 3), (GOOD, GOOD))
+GROUP = Sampled(7, Context(0, PARENT, ()), "v1", (1, 2, 3), (GOOD, GOOD))
 
 
 def spell(ids: Sequence[int]) -> str:
@@ -167,12 +166,3 @@ def test_ranks_are_inside_0_and_1_and_do_not_depend_on_units() -> None:
     assert ranks.of((0.0, 1.0))[1] < 1
     assert ranks.of((3.0, 0.5))[1] == pytest.approx(0.5)
     assert Ranks(metres, [(0.0, 0.1)]).of((1e9, -5.0)).tolist() == [0.25, 0.25]
-
-
-def test_an_answer_is_paid_for_what_goes_beyond_its_parent() -> None:
-    group = replace(GROUP, parent=(0.5, 0.5), replies=(reply(judged(0.6, 0.4), judged(0.5, 0.5)), GOOD))
-
-    (made,) = chosen(group).fresh
-
-    first, even = RANKS.of((0.6, 0.4)), RANKS.of((0.5, 0.5))
-    assert made.rewards_GmR[0].tolist() == [[first[0], EVEN * first[1]], (EVEN * even).tolist()]

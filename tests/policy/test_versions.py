@@ -152,8 +152,7 @@ class MemoryRecords:
                 for c in sorted(mine, key=lambda c: c.origin.answer)
             )
             replies.append(SampledReply(reply.policy, reply.completion_tokens, None, None, {}, judged))
-        context = Context(step.island, step.parent, step.inspirations)
-        return Sampled(no, context, (0.0, 0.0), step.policy, None, tuple(replies))
+        return Sampled(no, Context(step.island, step.parent, step.inspirations), step.policy, None, tuple(replies))
 
     async def newest(self, most: int) -> list[tuple[str, str, float | None, float]]:
         of_search = [
