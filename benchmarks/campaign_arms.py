@@ -14,7 +14,7 @@ right on the hidden cases, too.
 
 Prints, for each problem and arm, the best so far at parts of the budget (median, lowest and highest of the seeds), the
 evaluations after which the frozen policy's final best of the same seed was reached, and what the versions that got
-past the gate did to valid answers and to different ones; draws `benchmarks/results/campaign_arms.png`.
+past the gate did to valid answers and to different ones; draws the same as a picture beside the rows.
 """
 
 from __future__ import annotations
@@ -123,7 +123,9 @@ def options_of(plan: Plan, problem: str, arm: str, seed: int) -> list[str]:
         return [*words, *ARMS[arm], *(word for pair in settings for word in ("--set", pair))]
     if arm == "frozen":
         return words
-    adapter = json.loads((practised(plan, problem, arm, seed) / "result.json").read_text())["adapter"]
+    adapter = json.loads((practised(plan, kind_of(problem), arm, seed % PRACTICES) / "result.json").read_text())[
+        "adapter"
+    ]
     return [*words, "--mutator-set", f"adapter={adapter}"]
 
 
@@ -144,20 +146,19 @@ def asked_earlier(plan: Plan, kind: str, jobs: int) -> None:
         list(pool.map(ran, EARLIER[kind]))
 
 
-def practised(plan: Plan, problem: str, arm: str, seed: int) -> Path:
-    """Where the policy of an arm practises that a campaign with this seed begins with."""
-    return plan.folder / "practised" / f"{kind_of(problem)}-{arm}-{seed % PRACTICES}"
+def practised(plan: Plan, kind: str, arm: str, number: int) -> Path:
+    """Where a policy of an arm practises."""
+    return plan.folder / "practised" / f"{kind}-{arm}-{number}"
 
 
-def practise(plan: Plan, out: Path) -> None:
+def practise(plan: Plan, kind: str, arm: str, number: int) -> None:
     """`quiver policy train` by the arm's method, unless it is done."""
-    kind, rest = out.name.split("-", 1)
-    arm, _, number = rest.rpartition("-")
+    out = practised(plan, kind, arm, number)
     if not (out / "result.json").exists():
         method = ["--method" if word == "--train" else word for word in ARMS[arm]]
         quiver(
             *("policy", "train", "--suite", str(plan.folder / "earlier" / kind), "--mutator", plan.policy),
-            *("--out", str(out), "--seed", number, *method, *PRACTICE),
+            *("--out", str(out), "--seed", str(number), *method, *PRACTICE),
         )
 
 
@@ -254,8 +255,8 @@ def prepare(plan: Plan, todo: Sequence[tuple[str, str, int]], jobs: int) -> None
     for kind in sorted({kind_of(problem) for problem, *_ in learning}):
         asked_earlier(plan, kind, jobs)
     with ThreadPoolExecutor(jobs) as pool:
-        places = dict.fromkeys(practised(plan, *one) for one in learning)
-        list(pool.map(lambda out: practise(plan, out), places))
+        wanted = dict.fromkeys((kind_of(problem), arm, seed % PRACTICES) for problem, arm, seed in learning)
+        list(pool.map(lambda one: practise(plan, *one), wanted))
 
 
 def tables(plan: Plan, rows: Rows) -> dict[str, list[dict[str, Any]]]:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from db import campaigns, schema
+from db.campaigns import Saved
 from db.engine import reading
 from db.rows import candidates_from_rows
+from db.versions import steps_planned
 from evolve.policies import Purpose
 from evolve.suites.suite import Member, Suite, SuiteError
 
@@ -40,16 +42,14 @@ def load_asked(path: Path) -> Suite:
 
 def read_asked(connection: Connection) -> Iterator[Member]:
     """Of all campaigns, the oldest first."""
-    for number in connection.execute(select(schema.campaign.c.id).order_by(schema.campaign.c.id)).scalars():
-        yield from _asked(connection, number)
+    for saved in reversed(campaigns.list_campaigns(connection)):
+        yield from _asked(connection, saved)
 
 
-def _asked(connection: Connection, number: int) -> Iterator[Member]:
+def _asked(connection: Connection, saved: Saved) -> Iterator[Member]:
     """Of one campaign, the oldest first; a prompt that was asked twice is there once."""
-    saved = campaigns.find_campaign_by_number(connection, number)
-    problem = campaigns.load_saved_problem(connection, saved.campaign.problem_id)
-    last = connection.execute(select(func.max(_step.no)).where(_step.campaign == number)).scalar()
-    count = 0 if last is None else last + 1
+    number, problem = saved.number, campaigns.load_saved_problem(connection, saved.campaign.problem_id)
+    count = steps_planned(connection, number)
     chosen = {count * n // PROMPTS for n in range(PROMPTS)} & set(range(count))
     steps = connection.execute(
         select(_step.no, _step.parent, _step.inspirations)

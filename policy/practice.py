@@ -117,7 +117,8 @@ class Answered:
         """The rewards that are learned from. Zeros where an answer failed or is its parent again."""
         if not self.is_searched:
             return self.utilities_GmR
-        same_Gm = np.array([[hash == self.parent.hash for hash in reply] for reply in self.programs])
+        parent = self.parent.hash
+        same_Gm = np.array([[one == parent for one in reply] for reply in self.programs])
         counts_Gm1 = (self.answers.valid_Gm & ~same_Gm)[..., None]
         paid_GmR: np.ndarray[tuple[int, ...], np.dtype[np.float64]] = beyond_parent(self.utilities_GmR, self.parent_R)
         return np.where(counts_Gm1, paid_GmR, 0.0)
