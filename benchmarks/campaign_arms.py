@@ -24,7 +24,7 @@ import json
 import sqlite3
 import statistics
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing
 from dataclasses import dataclass
@@ -95,10 +95,10 @@ class Plan:
 def run_one(plan: Plan, problem: str, arm: str, seed: int) -> Path:
     """The database of a finished campaign."""
     path = plan.folder / f"{problem}-{arm}-{seed}.db"
-    return run(plan, path, problem, seed, lambda: options_of(plan, problem, arm, seed))
+    return run(plan, path, problem, seed, options_of(plan, problem, arm, seed))
 
 
-def run(plan: Plan, path: Path, problem: str, seed: int, options: Callable[[], Sequence[str]]) -> Path:
+def run(plan: Plan, path: Path, problem: str, seed: int, options: Sequence[str]) -> Path:
     """A campaign that is finished when this returns; it goes on where it was, and begins with the options."""
     path.parent.mkdir(parents=True, exist_ok=True)
     state = _query(path, "SELECT state FROM campaign") if path.exists() else []
@@ -108,7 +108,7 @@ def run(plan: Plan, path: Path, problem: str, seed: int, options: Callable[[], S
         words = ["--resume", "newest"]
     else:
         where = write_task(plan.folder / FAMILY / str(seed), seed) if problem == FAMILY else problem
-        words = [str(where), "--seed", str(seed), *options()]
+        words = [str(where), "--seed", str(seed), *options]
     quiver("run", *words, "--evaluations", str(plan.evaluations), "--database", str(path))
     return path
 
@@ -123,9 +123,8 @@ def options_of(plan: Plan, problem: str, arm: str, seed: int) -> list[str]:
         return [*words, *ARMS[arm], *(word for pair in settings for word in ("--set", pair))]
     if arm == "frozen":
         return words
-    adapter = json.loads((practised(plan, kind_of(problem), arm, seed % PRACTICES) / "result.json").read_text())[
-        "adapter"
-    ]
+    out = practised(plan, kind_of(problem), arm, seed % PRACTICES)
+    adapter = json.loads((out / "result.json").read_text())["adapter"]
     return [*words, "--mutator-set", f"adapter={adapter}"]
 
 
@@ -140,7 +139,7 @@ def asked_earlier(plan: Plan, kind: str, jobs: int) -> None:
     def ran(name: str) -> Path:
         problem, seed = (FAMILY, int(name)) if kind == FAMILY else (name, 0)
         options = ["--mutator", plan.policy, "--set", UNTRAINED[0]]
-        return run(plan, plan.folder / "earlier" / kind / f"{name}.db", problem, seed, lambda: options)
+        return run(plan, plan.folder / "earlier" / kind / f"{name}.db", problem, seed, options)
 
     with ThreadPoolExecutor(jobs) as pool:
         list(pool.map(ran, EARLIER[kind]))
