@@ -64,6 +64,12 @@ def suite_for(policy: str, folder: Path) -> Path:
     return path
 
 
+def named(policy: str) -> str:
+    """Without where this machine keeps it."""
+    kind, colon, path = policy.partition(":")
+    return f"{kind}{colon}{Path(path).name}"
+
+
 def run_one(plan: Plan, arm: str, seed: int) -> dict[str, Any]:
     """What a run found: its result, and a row for each step."""
     out = plan.folder / f"{arm.replace(' ', '-')}-{seed}"
@@ -136,14 +142,15 @@ def main() -> None:
     words += [word for pair in arguments.mutator_set for word in ("--mutator-set", pair)]
     plan = Plan(arguments.folder, arguments.policy, suite, tuple(words))
     runs: dict[str, list[dict[str, Any]]] = {arm: [] for arm in arguments.arms}
-    for seed in range(arguments.seeds):  # all arms of a seed, so that an interrupted evening can be read
+    for seed in range(arguments.seeds):
         for arm in arguments.arms:
             runs[arm].append(run_one(plan, arm, seed))
             print(f"seed {seed}, {arm}: done", flush=True)
-    found = {arm: together(of_arm) for arm, of_arm in runs.items()}
+        # An evening that ends early leaves whole seeds.
+        found = {arm: together(of_arm) for arm, of_arm in runs.items()}
+        save("vpo_code", {"policy": named(plan.policy), "suite": suite.name, "options": options, "arms": found})
+        draw(runs, RESULTS / "vpo_code.png")
     print_table(rows_of(found))
-    save("vpo_code", {"policy": plan.policy, "suite": suite.name, "options": options, "arms": found})
-    draw(runs, RESULTS / "vpo_code.png")
 
 
 if __name__ == "__main__":
