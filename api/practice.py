@@ -36,6 +36,7 @@ from evolve.suites.suite import Member, Suite, load_suite
 from policy.adapters import AdapterError, Shelf, digest_of
 from policy.backend import Backend, VersionRefused
 from policy.folder import ModelError
+from policy.local import LOCAL
 from policy.practice import Answered, Plan, Practice, Unlearnable, chosen, compared, measures
 from sandbox import levels
 
@@ -107,7 +108,9 @@ async def _practise(order: Order) -> None:
     from policy.learner import LearnerError
     from policy.tuner import Tuner, processes
 
-    threads = int(order.mutator_settings.get("threads", 1))
+    # A server rests while its model is trained; who samples in this process has said how many it wants.
+    local = order.mutator.partition(":")[0] in LOCAL
+    threads = int(order.mutator_settings.get("threads", 1)) if local else len(os.sched_getaffinity(0))
     try:
         suite, digest = opened(order.suite)
         with Out(order, digest, backend.base, processes()[0] == 0) as out:

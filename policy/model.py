@@ -19,14 +19,11 @@ disable_progress_bar()  # type: ignore[no-untyped-call] # ours are the only line
 
 
 def load_model(folder: Path) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
-    """A causal language model and its tokenizer, in the precision it was saved in.
-
-    Weights in float16 become float32 where there is no GPU: processors do not compute with them.
-    """
+    """A causal language model and its tokenizer, in the precision it was saved in, or in float32 where that is slow."""
     expect_model(folder)
     tokenizer = _load_tokenizer(folder)
     model: PreTrainedModel = AutoModelForCausalLM.from_pretrained(folder, local_files_only=True, dtype="auto")
-    if model.dtype == torch.float16 and not torch.cuda.is_available():
+    if not _computes_in(model.dtype):
         model = model.float()  # type: ignore[no-untyped-call]
     rows = vocabulary_size(model)
     if len(tokenizer) > rows:
@@ -34,6 +31,15 @@ def load_model(folder: Path) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
             f"{folder}: its tokenizer knows {len(tokenizer)} tokens, its model {rows}; they are of two models"
         )
     return model, tokenizer
+
+
+def _computes_in(dtype: torch.dtype) -> bool:
+    """Processors emulate float16, and most of them bfloat16: a product of matrices takes thirty times as long."""
+    if torch.cuda.is_available():
+        return True
+    if dtype == torch.bfloat16:
+        return any(has for name, has in torch.cpu.get_capabilities().items() if name.endswith("bf16"))
+    return dtype != torch.float16
 
 
 def vocabulary_size(model: PreTrainedModel | PeftModel) -> int:

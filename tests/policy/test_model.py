@@ -53,6 +53,17 @@ def test_a_model_without_a_tokenizer_is_named(tmp_path: Path) -> None:
         load_model(tmp_path)
 
 
+@pytest.mark.parametrize(("has", "computed"), [(True, torch.bfloat16), (False, torch.float32)])
+def test_bfloat16_is_computed_in_only_where_the_processor_can(
+    has: bool, computed: torch.dtype, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny_decoder(SIZE).bfloat16().save_pretrained(folder)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx2": True, "avx512_bf16": has, "cpu_name": "one"})
+
+    assert load_model(folder)[0].dtype is computed
+
+
 def test_a_folder_without_a_model_is_named(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match=r"holds no config\.json, so it is not a model's folder"):
         load_model(tmp_path)
