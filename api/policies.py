@@ -9,7 +9,7 @@ from pathlib import Path
 from db import postgres
 from evolve.campaign import Campaign, Credit, SettingsError, Train
 from policy.backend import Backend
-from policy.folder import ModelError, expect_model, version
+from policy.folder import ModelError, expect_adapter, expect_model, version
 from policy.hf import HFMutator
 from policy.hf_backend import HFBackend
 from policy.local import ADAPTER, LOCAL, local_model
@@ -37,16 +37,30 @@ def open_backend(campaign: Campaign) -> Backend:
         SettingsError: it cannot be trained, or what it is given does not fit.
     """
     base, _ = policy_folder(campaign)
-    if ADAPTER in campaign.mutator_settings:
-        raise SettingsError(
-            f"--mutator-set {ADAPTER}=… is no base to train on; make a model of it: "
-            f"quiver policy merge {campaign.mutator} --adapter {campaign.mutator_settings[ADAPTER]} --out FOLDER"
-        )
+    begins_with(campaign)
     if campaign.settings.train is Train.MAXK and campaign.settings.credit is Credit.GAINS:
         raise SettingsError("--train maxk has no gains of single answers; use --credit sequence")
+    own = {name: value for name, value in campaign.mutator_settings.items() if name != ADAPTER}
+    campaign = replace(campaign, mutator_settings=own)  # an adapter is a version, beside the base
     if _kind(campaign) == VLLM:
         return vllm_backend(campaign, base)
     return HFBackend(base, lambda name, adapter: local_mutator(campaign, name, adapter))
+
+
+def begins_with(campaign: Campaign) -> Path | None:
+    """The adapter that has the search from the start, beside its base: `--mutator-set adapter=FOLDER`.
+
+    Raises:
+        SettingsError: the folder holds none.
+    """
+    folder = campaign.mutator_settings.get(ADAPTER)
+    if folder is None or _kind(campaign) not in (*LOCAL, VLLM):
+        return None
+    try:
+        expect_adapter(Path(folder))
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
+    return Path(folder)
 
 
 def merge(spec: str, adapter: Path, out: Path) -> None:

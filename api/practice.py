@@ -36,7 +36,7 @@ from evolve.suites.suite import Member, Suite, load_suite
 from policy.adapters import AdapterError, Shelf, digest_of
 from policy.backend import Backend, VersionRefused
 from policy.folder import ModelError
-from policy.local import LOCAL
+from policy.local import ADAPTER, LOCAL
 from policy.practice import Answered, Plan, Practice, Unlearnable, chosen, compared, measures
 from sandbox import levels
 
@@ -104,6 +104,11 @@ async def _practise(order: Order) -> None:
         RUN, "", order.mutator, Settings(train=order.plan.method, credit=order.plan.credit), Limit(), order.plan.seed,
         order.mutator_settings,
     )  # fmt: skip
+    if ADAPTER in order.mutator_settings:
+        raise SettingsError(
+            f"--mutator-set {ADAPTER}=… is no base to practise on; make a model of it: "
+            f"quiver policy merge {order.mutator} --adapter {order.mutator_settings[ADAPTER]} --out FOLDER"
+        )
     backend = open_backend(campaign)
     from policy.learner import LearnerError
     from policy.tuner import Tuner, processes

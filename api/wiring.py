@@ -9,15 +9,26 @@ from __future__ import annotations
 import asyncio
 import math
 import os
+import shutil
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from api.policies import KEY_VARIABLE, local_mutator, open_backend, policies_folder, vllm_backend
+from api.policies import (
+    KEY_VARIABLE,
+    begins_with,
+    local_mutator,
+    open_backend,
+    policies_folder,
+    policy_folder,
+    vllm_backend,
+)
 from api.telemetry import of_campaign, tracing
-from db import campaigns, lease
+from db import campaigns, lease, versions
 from db.bell import Bell
 from db.engine import Database, open_database
 from db.lease import LeaseHeld, LeaseLost, leased
@@ -34,10 +45,10 @@ from evolve.events import Event
 from evolve.host import Host, LocalPool
 from evolve.mutator import Mutator
 from evolve.outcome import Executor
-from evolve.policies import OnePolicy, Policies
+from evolve.policies import OnePolicy, Policies, Stage, Version
 from evolve.problem import Problem
 from evolve.work import Needs, Pool
-from policy.adapters import Shelf
+from policy.adapters import AdapterError, Shelf
 from policy.backend import Backend
 from policy.local import LOCAL
 from policy.vllm.spec import KIND as VLLM
@@ -189,6 +200,8 @@ async def controlling(
         if policy is None:
             policy = open_policy(campaign)
             closing.push_async_callback(policy.close)
+        if (folder := begins_with(campaign)) is not None:
+            await _begin_with(parts, number, campaign, folder)
         fence = held if parts.database.shared else None  # SQLite's file lock keeps others out altogether
         executor = QueuedExecutor(
             parts.database, parts.writer, parts.reader, parts.bell, number, problem, fence, on_notice
@@ -287,14 +300,17 @@ def new_campaign(order: Order, problem: Problem, now: float) -> Campaign:
 
 
 def open_policy(campaign: Campaign) -> Mutator | Backend:
-    """Whoever answers for the campaign; a backend if its policy is trained.
+    """Whoever answers for the campaign; a backend if its policy has versions.
 
     Raises:
         SettingsError: no such policy, a setting that it does not have, or it cannot be trained.
     """
-    if campaign.settings.train is Train.OFF:
-        return build_mutator(campaign)
-    return open_backend(campaign)
+    return open_backend(campaign) if has_versions(campaign) else build_mutator(campaign)
+
+
+def has_versions(campaign: Campaign) -> bool:
+    """Whether its policy is trained, or begins with an adapter."""
+    return campaign.settings.train is not Train.OFF or begins_with(campaign) is not None
 
 
 def _policies(
@@ -305,12 +321,27 @@ def _policies(
     policy: Mutator | Backend,
     device: asyncio.Event | None,
 ) -> Policies:
-    if campaign.settings.train is Train.OFF:
+    if not has_versions(campaign):
         return OnePolicy(cast(Mutator, policy))
     from policy.versions import Versions
 
     shelf, records = Shelf(policies_folder(parts.database.where)), SqlRecords(parts.reader, number)
     return Versions(campaign, problem.rewards, cast(Backend, policy), shelf, records, device=device)
+
+
+async def _begin_with(parts: Connected, number: int, campaign: Campaign, folder: Path) -> None:
+    """Give the search to an adapter as its first version, unless that is done."""
+    if await parts.reader.read(lambda connection: versions.read_versions(connection, number)):
+        return
+    shelf = Shelf(policies_folder(parts.database.where))
+    try:
+        copy = partial(shutil.copytree, folder, dirs_exist_ok=True)
+        name, digest = await asyncio.to_thread(shelf.put, campaign.id, 1, copy)
+    except AdapterError as error:
+        raise SettingsError(str(error)) from None
+    base, _ = policy_folder(campaign)
+    first = Version(1, Stage.CURRENT, name, digest, base, f"begins with {folder}", at=time.time(), told=False)
+    await parts.writer.write(lambda connection: versions.add_version(connection, number, first))
 
 
 def build_mutator(campaign: Campaign) -> Mutator:

@@ -47,6 +47,9 @@ FEWEST_CONTEXTS = 8
 """Held-out prompts that there must be before a version is compared on them; fewer if fewer are asked for."""
 ON_THE_WAY = (Stage.TRAINED, Stage.GATED, Stage.CANARY)
 ENDED = (Stage.SKIPPED, Stage.FAILED, Stage.ROLLED_BACK)
+RECENT = 100
+"""Answers of the search by which base and current version share it. What a version won at the start, when winning was
+easy, must not keep the search with it when it has no more to say."""
 WORSE = 0.1
 """A canary goes when it is no worse than the policy it would replace with a smaller probability than this."""
 
@@ -105,15 +108,14 @@ class Versions:
         self._busy: Counter[str] = Counter()
         self._look_at = -float("inf")
         settings = campaign.settings
-        self._size = int(2 * settings.canary_answers / settings.canary_share)
-        self._window = Window(self._size)
+        self._size = max(RECENT, int(2 * settings.canary_answers / settings.canary_share))
+        self._proof, self._recent = Window(self._size), Window(RECENT)
 
     # --------------------------------------------------------------------- what the controller calls
 
     async def begin(self) -> None:
-        newest = await self._records.newest(self._size)
-        answers = ((policy, has_won(status, scalar, before)) for policy, status, scalar, before in newest)
-        self._window = Window(self._size, answers)
+        for policy, status, scalar, before in await self._records.newest(self._size):
+            self._add(policy, has_won(status, scalar, before))
 
     async def advance(self, step: int) -> Sequence[Change]:
         changes: list[Change] = []
@@ -135,7 +137,7 @@ class Versions:
             policy, context = self._agenda[place]
             return Errand(policy, context, settings.gate_replies)
         chosen = pick(
-            self._window,
+            self._recent,
             stream(self._campaign.seed, "policy", step),
             base=self._backend.base,
             current=self._current,
@@ -150,7 +152,11 @@ class Versions:
         return _Watched(self._backend.version(name), self._busy, self._device, self._campaign.settings.train_seconds)
 
     def counted(self, policy: str, parent: Candidate, child: Candidate) -> None:
-        self._window.add(policy, has_won(child.status, child.scalar, parent.scalar))
+        self._add(policy, has_won(child.status, child.scalar, parent.scalar))
+
+    def _add(self, policy: str, won: bool) -> None:
+        self._proof.add(policy, won)
+        self._recent.add(policy, won)
 
     # ------------------------------------------------------------------------- what others have done
 
@@ -266,13 +272,13 @@ class Versions:
     # ----------------------------------------------------------------------------------- the canary
 
     def _has_answered_enough(self, canary: Version) -> bool:
-        return sum(self._window.tally(canary.name)) >= self._campaign.settings.canary_answers
+        return sum(self._proof.tally(canary.name)) >= self._campaign.settings.canary_answers
 
     async def _end_canary(self, version: Version) -> Change:
         rng = stream(self._campaign.seed, "canary", version.name)
-        chance = self._window.chance_of_no_worse(version.name, self._current, rng)
+        chance = self._proof.chance_of_no_worse(version.name, self._current, rng)
         reason = (
-            f"{_share(self._window, version.name)} against {_share(self._window, self._current)} of {self._current}: "
+            f"{_share(self._proof, version.name)} against {_share(self._proof, self._current)} of {self._current}: "
             f"no worse with probability {chance:.2f}"
         )
         before, self._canary = self._current, None

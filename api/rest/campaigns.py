@@ -12,7 +12,6 @@ from fastapi import APIRouter, Header, Query, Request, Response
 from pydantic import BeforeValidator, Field, FiniteFloat
 from sqlalchemy import Connection
 
-from api.policies import policy_folder
 from api.rest import shapes
 from api.rest.access import By, Caller
 from api.rest.campaign_view import CampaignView, conflict, etag, view
@@ -20,11 +19,11 @@ from api.rest.errors import ApiError
 from api.rest.service import At, Service, named
 from api.rest.shapes import CampaignId, IdempotencyKey, Page
 from api.rest.strict import Strict, StrictRoute, Whole, whole
-from api.wiring import Order, build_mutator, new_campaign
+from api.wiring import Order, new_campaign, open_policy
 from db import campaigns
 from db.answered import KeyReused, once
 from db.campaigns import Saved
-from evolve.campaign import Campaign, Desired, Limit, Settings, State, Train
+from evolve.campaign import Campaign, Desired, Limit, Settings, State
 
 router = APIRouter(prefix="/campaigns", tags=["campaigns"], route_class=StrictRoute)
 
@@ -239,9 +238,7 @@ async def _checked(service: Service, problem_id: str, order: Order, now: float) 
         return new_campaign(order, campaigns.load_saved_problem(connection, problem_id), now)
 
     campaign = await service.read(load)
-    if campaign.settings.train is not Train.OFF:
-        policy_folder(campaign)
-    await build_mutator(campaign).close()
+    await open_policy(campaign).close()
     return campaign
 
 

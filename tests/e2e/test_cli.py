@@ -118,7 +118,10 @@ WRONG = [
     (["run", "four_modules", "--mutator", "hf:nowhere"], "nowhere holds no config.json"),
     (["run", "four_modules", "--mutator", "nano:nowhere"], "nowhere holds no config.json"),
     (["run", "four_modules", "--mutator", "nano", "--mutator-set", "warmth=1"], "unknown mutator setting 'warmth'"),
-    (["run", "four_modules", "--mutator", "nano", "--mutator-set", "adapter=nowhere"], "nowhere holds no config.json"),
+    (
+        ["run", "four_modules", "--mutator", "nano", "--mutator-set", "adapter=nowhere"],
+        "nowhere holds no adapter_config.json",
+    ),
     (["policy", "probe", "gpt", "four_modules"], "unknown mutator 'gpt'"),
     (["run", "--resume", "cmp_none"], "no campaign cmp_none"),
     (["run", "--resume", "newest", "--set", "islands=2"], "keeps its settings"),

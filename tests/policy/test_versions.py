@@ -108,6 +108,8 @@ class MemoryRecords:
 
     store: MemoryStore
     rows: list[Version] = field(default_factory=list)
+    past: list[tuple[str, str, float | None, float]] = field(default_factory=list)
+    """Before what is in the store."""
 
     async def versions(self) -> list[Version]:
         for move in self.store.moves:
@@ -160,7 +162,7 @@ class MemoryRecords:
             for c in self.store.candidates
             if c.origin.step >= 0 and self.store.steps[c.origin.step].purpose is Purpose.SEARCH
         ]
-        return [
+        return self.past[-most:] + [
             (
                 self.store.replies[c.origin.step][c.origin.reply].policy,
                 c.status,
@@ -296,6 +298,24 @@ async def test_a_version_that_goes_bad_after_its_promotion_loses_the_search_to_t
 
     assert loop.share("base", before + 150) > 0.7
     assert loop.share(made.name, before + 150) < 0.3
+
+
+async def test_what_a_version_won_long_ago_does_not_keep_the_search_with_it(shelf: Shelf) -> None:
+    """When nobody finds anything any more, the base is asked as often: it may know what the version does not."""
+    loop = Loop(shelf, {"base": 2.0, "good": 6.0})
+    made = loop.trained("good")
+    loop.records.rows[0] = replace(made, stage=Stage.CURRENT, told=True)
+    won, lost = ("new", 1.0, 0.0), ("new", 0.0, 1.0)
+    long_ago = [(made.name, *won)] * 300 + [("base", *lost)] * 100
+    loop.records.past = long_ago + [(made.name, *lost), ("base", *lost)] * 50
+
+    campaign = Campaign("cmp_test", "", "fake", Settings(), Limit(), 0)
+    versions = Versions(campaign, numbers_problem().rewards, FakeBackend(loop.gains), shelf, loop.records)
+    await versions.begin()
+    await versions.advance(0)
+
+    asked = Counter(versions.errand(step).policy for step in range(200))
+    assert 70 < asked["base"] < 130
 
 
 @pytest.mark.parametrize("dies_after", [1, 3, 8, 17, 30, 61, 90, 130])
