@@ -7,7 +7,8 @@ Every campaign is a process of its own, as a user would start it: problems × ar
 `benchmarks/results/campaign_arms.json` (`practised_arms.json`) is one that is finished, and is not run again; one that
 was interrupted goes on. What a gate asks counts as evaluations like anything else. What a policy practises on before a
 campaign does not: it is the same number of answers for each method, to prompts of the same earlier campaigns of the
-untrained policy, over other tasks of the family, or over four bundled problems that are not compared.
+untrained policy, over other tasks of the family, or over four bundled problems that are not compared. It begins its
+campaign as a version beside the untrained policy, which is asked more where it stops winning.
 
 `ladders` is a family (`benchmarks.ladders`): its seeds are different tasks, and a task is solved if the best program is
 right on the hidden cases, too.

@@ -40,6 +40,12 @@ NO_TOKEN = -100
 COMPARED = ("proximal", "base", "advantage")
 
 
+MOST_AT_ONCE = 8
+MOST_LOGITS = 2**28
+"""Replies, and log-probabilities over the vocabulary (1 GiB in float32), of one pass. A step that learns holds the
+latter some four times, which with the vocabulary of a real model is more than its weights."""
+
+
 class LearnerError(ValueError):
     """Model and replies do not fit together, or training has left the numbers. Names the culprit."""
 
@@ -296,6 +302,14 @@ class _GoOn(TrainerCallback):
 
 
 # ------------------------------------------------------------------------------------- batches
+
+
+def at_once(examples: Sequence[Example], vocabulary: int) -> int:
+    """How many of these replies one pass may have, whichever they are."""
+    prompts = [len(example.prompt_ids) for example in examples]
+    ends = [prompt + len(example.token_ids) for prompt, example in zip(prompts, examples, strict=True)]
+    width = max(ends, default=1) - min(prompts, default=1) + 1
+    return max(1, min(MOST_AT_ONCE, len(examples), MOST_LOGITS // (vocabulary * width)))
 
 
 def collate(rows: Sequence[Row]) -> dict[str, Tensor]:

@@ -22,8 +22,8 @@ from evolve.campaign import Train
 from evolve.reward import RewardSpec
 from policy.adapters import Shelf
 from policy.baselines import Array
-from policy.learner import Learner, Row, training_arguments
-from policy.model import save_adapter
+from policy.learner import Learner, Row, at_once, training_arguments
+from policy.model import save_adapter, vocabulary_size
 from policy.objective import COLLINEAR, Credit, Method, Settings, correlations, summary_of
 from policy.rollout import Example, RolloutGroup, examples
 from policy.schedule import Chosen
@@ -37,9 +37,8 @@ METHODS = {
 }
 PREFERENCE_SHARE = 0.25
 """Of the weights that are the user's own: one reward is often the goal, and the others are for diversity."""
-MICRO_BATCH = 8
 BATCH = 32
-"""Replies of one pass and of one step of the optimiser."""
+"""Replies of one step of the optimiser."""
 SHOWN = 12
 """Rewards whose correlations are written down one by one."""
 
@@ -133,7 +132,8 @@ def train(
     rows += examples(others, scored_by, spec.weights)
     rows += only_good(examples(chosen.stale, scored_by, spec.weights))
     with tempfile.TemporaryDirectory(prefix="quiver-round-") as folder:
-        learner = Learner(adapted, rows, _arguments(Path(folder), settings, len(rows), round_no), how)
+        micro = at_once(rows, vocabulary_size(adapted))
+        learner = Learner(adapted, rows, _arguments(Path(folder), settings, micro, round_no), how)
         ended = learner.learn()
         report |= {"replies": ended.replies, "kept": ended.kept, "steps": ended.steps}
         report |= {"effective_share": ended.effective_share, "log_ratios": [ended.log_ratio_low, ended.log_ratio_high]}
@@ -159,8 +159,7 @@ def only_good(rows: Sequence[Example]) -> list[Example]:
     return [row for row in good if row.advantages_T.any()]
 
 
-def _arguments(folder: Path, settings: SearchSettings, rows: int, seed: int) -> TrainingArguments:
-    micro = max(1, min(MICRO_BATCH, rows))
+def _arguments(folder: Path, settings: SearchSettings, micro: int, seed: int) -> TrainingArguments:
     return training_arguments(
         folder,
         learning_rate=settings.train_rate,

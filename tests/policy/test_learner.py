@@ -18,7 +18,17 @@ from peft import PeftModel
 from torch import Tensor
 from transformers import PreTrainedModel, TrainerCallback
 
-from policy.learner import Learner, LearnerError, Round, Row, collate, training_arguments
+from policy.learner import (
+    MOST_AT_ONCE,
+    MOST_LOGITS,
+    Learner,
+    LearnerError,
+    Round,
+    Row,
+    at_once,
+    collate,
+    training_arguments,
+)
 from policy.model import new_adapter
 from policy.objective import Settings
 from policy.rollout import Example, examples
@@ -106,6 +116,17 @@ def uneven() -> list[Example]:
         replace(r, token_ids=r.token_ids[:n], behaviour_T=r.behaviour_T[:n], advantages_T=r.advantages_T[:n])
         for r, n in zip(on_policy(tiny_decoder()), lengths, strict=True)
     ]
+
+
+def test_so_many_replies_are_one_pass_that_their_logits_have_room() -> None:
+    rows = uneven()
+    batch = collate([Row(example, 1.0, example.behaviour_T, example.behaviour_T) for example in rows])
+    width = batch["labels"].shape[1]
+
+    assert at_once(rows, vocabulary=200) == min(MOST_AT_ONCE, len(rows))
+    assert at_once(rows, vocabulary=MOST_LOGITS // width) == 1
+    assert at_once(rows, vocabulary=MOST_LOGITS // (3 * width)) == min(3, len(rows))
+    assert at_once([], vocabulary=200) == 1
 
 
 def test_micro_batches_add_up_to_the_batch(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -108,7 +109,7 @@ class MemoryRecords:
 
     store: MemoryStore
     rows: list[Version] = field(default_factory=list)
-    past: list[tuple[str, str, float | None, float]] = field(default_factory=list)
+    past: Sequence[tuple[str, str, float | None, float]] = ()
     """Before what is in the store."""
 
     async def versions(self) -> list[Version]:
@@ -162,7 +163,7 @@ class MemoryRecords:
             for c in self.store.candidates
             if c.origin.step >= 0 and self.store.steps[c.origin.step].purpose is Purpose.SEARCH
         ]
-        return self.past[-most:] + [
+        return list(self.past[-most:]) + [
             (
                 self.store.replies[c.origin.step][c.origin.reply].policy,
                 c.status,
