@@ -37,7 +37,7 @@ def open_backend(campaign: Campaign) -> Backend:
         SettingsError: it cannot be trained, or what it is given does not fit.
     """
     base, _ = policy_folder(campaign)
-    begins_with(campaign)
+    begins_with(campaign)  # a folder that holds no adapter is told before anything is kept
     if campaign.settings.train is Train.MAXK and campaign.settings.credit is Credit.GAINS:
         raise SettingsError("--train maxk has no gains of single answers; use --credit sequence")
     own = {name: value for name, value in campaign.mutator_settings.items() if name != ADAPTER}
