@@ -9,7 +9,7 @@ from pathlib import Path
 from db import postgres
 from evolve.campaign import Campaign, Credit, SettingsError, Train
 from policy.backend import Backend
-from policy.folder import ModelError, expect_adapter, expect_model, version
+from policy.folder import ModelError, expect_model, version
 from policy.hf import HFMutator
 from policy.hf_backend import HFBackend
 from policy.local import ADAPTER, LOCAL, local_model
@@ -37,7 +37,6 @@ def open_backend(campaign: Campaign) -> Backend:
         SettingsError: it cannot be trained, or what it is given does not fit.
     """
     base, _ = policy_folder(campaign)
-    begins_with(campaign)  # a folder that holds no adapter is told before anything is kept
     if campaign.settings.train is Train.MAXK and campaign.settings.credit is Credit.GAINS:
         raise SettingsError("--train maxk has no gains of single answers; use --credit sequence")
     own = {name: value for name, value in campaign.mutator_settings.items() if name != ADAPTER}
@@ -50,17 +49,10 @@ def open_backend(campaign: Campaign) -> Backend:
 def begins_with(campaign: Campaign) -> Path | None:
     """The adapter that has the search from the start, beside its base: `--mutator-set adapter=FOLDER`.
 
-    Raises:
-        SettingsError: the folder holds none.
+    What is kept of it is a copy, so the folder may be gone when the campaign goes on.
     """
     folder = campaign.mutator_settings.get(ADAPTER)
-    if folder is None or _kind(campaign) not in (*LOCAL, VLLM):
-        return None
-    try:
-        expect_adapter(Path(folder))
-    except ValueError as error:
-        raise SettingsError(str(error)) from None
-    return Path(folder)
+    return Path(folder) if folder is not None and _kind(campaign) in (*LOCAL, VLLM) else None
 
 
 def merge(spec: str, adapter: Path, out: Path) -> None:

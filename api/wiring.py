@@ -50,6 +50,7 @@ from evolve.problem import Problem
 from evolve.work import Needs, Pool
 from policy.adapters import AdapterError, Shelf
 from policy.backend import Backend
+from policy.folder import ModelError, expect_adapter
 from policy.local import LOCAL
 from policy.vllm.spec import KIND as VLLM
 from sandbox import levels
@@ -284,7 +285,7 @@ def new_campaign(order: Order, problem: Problem, now: float) -> Campaign:
     """The campaign as ordered.
 
     Raises:
-        SettingsError: its settings do not fit the problem.
+        SettingsError: its settings do not fit the problem, or it is to begin with an adapter that is not there.
     """
     campaign = Campaign(
         id=campaigns.new_key(now),
@@ -296,6 +297,11 @@ def new_campaign(order: Order, problem: Problem, now: float) -> Campaign:
         mutator_settings=order.mutator_settings or {},
     )
     new_archive(campaign.settings, problem.rewards)
+    if (folder := begins_with(campaign)) is not None:
+        try:
+            expect_adapter(folder)
+        except ModelError as error:
+            raise SettingsError(str(error)) from None
     return campaign
 
 

@@ -6,6 +6,7 @@ The model has a token for each of a few answers; the problems have two tests eac
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -117,10 +118,12 @@ def test_two_processes_share_the_work_and_come_to_the_same(place: Path, straight
 
 def test_a_campaign_begins_with_the_adapter_beside_its_base(place: Path, straight: Path) -> None:
     practised = adapter(straight)
-    model = ["--mutator", f"hf:{place / 'model'}", "--mutator-set", f"adapter={practised}"]
+    given = shutil.copytree(practised, place / "given")
+    model = ["--mutator", f"hf:{place / 'model'}", "--mutator-set", f"adapter={given}"]
     # What they say fits no problem but the suite's own, so the campaign stalls, and has asked both by then.
     asked = ["--set", "base_share=0.5", "--set", "patience=12", "--database", "begun.db"]
     begun = quiver("run", "four_modules", *model, *asked, "--evaluations", "9", cwd=place)
+    shutil.rmtree(given)  # the campaign has its own
     again = quiver("run", "--resume", "newest", "--evaluations", "9", "--database", "begun.db", cwd=place)
     merged = quiver("policy", "merge", model[1], "--adapter", practised, "--out", place / "merged", cwd=place)
     onward = quiver(*order(place, "onward"), "--mutator-set", f"adapter={practised}", cwd=place)
