@@ -115,10 +115,11 @@ async def _practise(order: Order) -> None:
 
     # A server rests while its model is trained; who samples in this process has said how many it wants.
     local = order.mutator.partition(":")[0] in LOCAL
-    threads = int(order.mutator_settings.get("threads", 1)) if local else len(os.sched_getaffinity(0))
+    rank, count = processes()
+    threads = int(order.mutator_settings.get("threads", 1)) if local else max(1, (os.cpu_count() or 1) // count)
     try:
         suite, digest = opened(order.suite)
-        with Out(order, digest, backend.base, processes()[0] == 0) as out:
+        with Out(order, digest, backend.base, rank == 0) as out:
             await _Run(order, suite, backend, Tuner(policy_folder(campaign)[1], order.plan, threads=threads), out).run()
     except (MutatorRefused, ModelError, VersionRefused, AdapterError, Unlearnable, LearnerError) as error:
         raise SettingsError(str(error)) from None

@@ -38,8 +38,6 @@ NO_TOKEN = -100
 
 
 COMPARED = ("proximal", "base", "advantage")
-
-
 MOST_AT_ONCE = 8
 MOST_LOGITS = 2**28
 """Replies, and log-probabilities over the vocabulary (1 GiB in float32), of one pass. A step that learns holds the
@@ -306,8 +304,7 @@ class _GoOn(TrainerCallback):
 
 def at_once(examples: Sequence[Example], vocabulary: int) -> int:
     """How many of these replies one pass may have, whichever they are."""
-    prompts = [len(example.prompt_ids) for example in examples]
-    ends = [prompt + len(example.token_ids) for prompt, example in zip(prompts, examples, strict=True)]
+    prompts, ends = _extents(examples)
     width = max(ends, default=1) - min(prompts, default=1) + 1
     return max(1, min(MOST_AT_ONCE, len(examples), MOST_LOGITS // (vocabulary * width)))
 
@@ -319,8 +316,7 @@ def collate(rows: Sequence[Row]) -> dict[str, Tensor]:
     last token of the shortest prompt, which no reply has sampled, because nothing before it is ever predicted.
     Advantages come with the weight of their reply multiplied in.
     """
-    prompts = [len(row.example.prompt_ids) for row in rows]
-    ends = [prompt + len(row.example.token_ids) for prompt, row in zip(prompts, rows, strict=True)]
+    prompts, ends = _extents([row.example for row in rows])
     size, first = (len(rows), max(ends)), min(prompts) - 1
     input_ids, attention_mask = np.zeros(size, dtype=np.int64), np.zeros(size, dtype=np.int64)
     labels = np.full(size, NO_TOKEN, dtype=np.int64)
@@ -335,6 +331,12 @@ def collate(rows: Sequence[Row]) -> dict[str, Tensor]:
     tails = {name: array[:, first:] for name, array in numbers.items()}
     batch = {"input_ids": input_ids, "attention_mask": attention_mask, "labels": labels[:, first:], **tails}
     return {name: torch.from_numpy(array) for name, array in batch.items()}
+
+
+def _extents(examples: Sequence[Example]) -> tuple[list[int], list[int]]:
+    """Where each prompt ends, and where the reply to it does."""
+    prompts = [len(example.prompt_ids) for example in examples]
+    return prompts, [prompt + len(example.token_ids) for prompt, example in zip(prompts, examples, strict=True)]
 
 
 def _sampled(inputs: dict[str, Any]) -> Tensor:

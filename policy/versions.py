@@ -109,6 +109,7 @@ class Versions:
         self._look_at = -float("inf")
         settings = campaign.settings
         self._size = max(RECENT, int(2 * settings.canary_answers / settings.canary_share))
+        # Two lengths of one history: all that a canary has to show, and what the search is shared by.
         self._proof, self._recent = Window(self._size), Window(RECENT)
 
     # --------------------------------------------------------------------- what the controller calls
