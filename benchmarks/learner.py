@@ -23,7 +23,8 @@ from torch import Tensor
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from benchmarks.measure import cpu_seconds, print_table, save
-from policy.learner import NO_TOKEN, Learner, Row, Rows, collate, training_arguments
+from policy.learner import Learner, training_arguments
+from policy.passes import NO_TOKEN, Passes, Row, collate
 from policy.rollout import Example
 from policy.surrogate import Surrogate
 

@@ -2,8 +2,7 @@
 
 A thin subclass of transformers' Trainer, which brings optimiser, schedule, precision, checkpoints, resuming and,
 by configuration alone, DDP, FSDP and DeepSpeed through accelerate. It is told token ids, advantages and the
-log-probabilities of whoever sampled, and generates nothing. `_B` replies of a batch, `_W` positions from the end
-of the shortest prompt, `_N` sampled tokens of a batch.
+log-probabilities of whoever sampled, and generates nothing. `_N` sampled tokens of a pass.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +18,23 @@ import numpy as np
 import torch
 from peft import PeftModel
 from torch import Tensor
-from torch.utils.data import Dataset
 from transformers import PreTrainedModel, PrinterCallback, Trainer, TrainerCallback, TrainingArguments
 
 from policy.baselines import Array
 from policy.model import vocabulary_size
+from policy.passes import (
+    COMPARED,
+    MOST_LOGITS,
+    Pass,
+    Passes,
+    Row,
+    can_share,
+    collate,
+    divided,
+    logits_of,
+    nothing,
+    sampled,
+)
 from policy.rollout import Example
 from policy.surrogate import (
     Surrogate,
@@ -32,16 +44,6 @@ from policy.surrogate import (
     policy_loss,
     token_logprobs,
 )
-
-NO_TOKEN = -100
-"""Label of positions that were not sampled: the prompt and the padding. What the Trainer leaves out of its counts."""
-
-
-COMPARED = ("proximal", "base", "advantage")
-MOST_AT_ONCE = 8
-MOST_LOGITS = 2**28
-"""Replies, and log-probabilities over the vocabulary (1 GiB in float32), of one pass. A step that learns holds the
-latter some four times, which with the vocabulary of a real model is more than its weights."""
 
 
 class LearnerError(ValueError):
@@ -62,29 +64,6 @@ class Round:
     log_ratio_low: float
     """Smallest and largest log(proximal / behaviour) of a reply, before anything is left out."""
     log_ratio_high: float
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Row:
-    """A reply with what it is compared to."""
-
-    example: Example
-    weight: float
-    proximal_T: Array
-    base_T: Array
-
-
-class Rows(Dataset[Row]):
-    """Rows as torch's data loaders want them."""
-
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self._rows = rows
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    def __getitem__(self, index: int) -> Row:
-        return self._rows[index]
 
 
 def training_arguments(folder: Path, **changes: Any) -> TrainingArguments:
@@ -115,6 +94,8 @@ class Learner(Trainer):
         model: as it is at the start of the round, even when a checkpoint is resumed: it is the proximal policy.
             A PeftModel's base is the frozen base of the KL term.
         examples: see `policy.rollout.examples`.
+        arguments: but for the size of a batch, which is one pass (`policy.passes`).
+        per_step: replies of one step of the optimiser, to as many as whole passes allow; None takes all.
         base: the frozen base when `model` is trained in full.
         optimiser: what an earlier round's `optimiser_state` was; None begins anew.
 
@@ -133,23 +114,35 @@ class Learner(Trainer):
         settings: Surrogate = Surrogate(),  # noqa: B008 (frozen)
         base: PreTrainedModel | None = None,
         optimiser: Mapping[str, Any] | None = None,
+        per_step: int | None = None,
     ) -> None:
         if settings.kl and base is None and not isinstance(model, PeftModel):
             raise LearnerError("the model is trained in full, so it holds no frozen base: give base, or set kl = 0")
         if arguments.n_gpu > 1:
             raise LearnerError(f"one process sees {arguments.n_gpu} GPUs; start one for each: accelerate launch")
         _check_vocabulary(model, examples)
-        super().__init__(model=model, args=arguments, data_collator=collate)
+        self.examples = list(examples)
+        self._unread = [Row(example, 1.0, example.behaviour_T, example.behaviour_T) for example in examples]
+        self._room = MOST_LOGITS // vocabulary_size(model)
+        arguments.per_device_train_batch_size = arguments.per_device_eval_batch_size = 1
+        arguments.gradient_accumulation_steps = self._together(per_step, arguments.world_size)
+        super().__init__(model=model, args=arguments, data_collator=partial(_only, shared=can_share(model)))
         self.remove_callback(PrinterCallback)  # who wants to know reads `state.log_history`
         self.model_accepts_loss_kwargs = True  # has the Trainer count the tokens of a whole batch
         self.settings = settings
-        self.examples = list(examples)
         self.rows: list[Row] = []
         """All replies as they were compared with the model at the start of the round."""
         self._base = base
         self._watched: list[Tensor] = []
         if optimiser is not None:
             self.add_callback(_GoOn(optimiser))
+
+    def _together(self, per_step: int | None, processes: int) -> int:
+        """Passes of each process that make one step of the optimiser."""
+        count, replies = len(divided(self._unread, self._room)), len(self._unread)
+        if per_step is None or per_step >= replies:
+            return max(1, -(-count // processes))
+        return max(1, round(per_step * count / replies / processes))
 
     def learn(self, resume_from_checkpoint: str | None = None) -> Round:
         """Compare the replies with the model as it is, drop what is too far from it, train on the rest.
@@ -174,7 +167,11 @@ class Learner(Trainer):
                 f"below {self.settings.least_effective:.0%} (log-ratios from {low:.3g} to {high:.3g})"
             )
             return Round(reason, 0, len(rows), len(kept), effective, low, high)
-        self.train_dataset = Rows(self._evened(kept))
+        passes = divided(kept, self._room)
+        # With passes of nothing, so that every process has as many: accelerate gives one that would come off worse
+        # a pass of another's, which then counts twice.
+        passes += [nothing(kept[0])] * (-len(passes) % self.args.world_size)
+        self.train_dataset = Passes(passes)
         self.train(resume_from_checkpoint=resume_from_checkpoint)
         return Round(None, self.state.global_step, len(rows), len(kept), effective, low, high)
 
@@ -183,17 +180,6 @@ class Learner(Trainer):
         assert self.optimizer is not None
         state: dict[str, Any] = self.optimizer.state_dict()
         return state
-
-    def _evened(self, rows: list[Row]) -> list[Row]:
-        """With rows of nothing, so that every process has as many batches.
-
-        Without them accelerate gives a process that would come off worse a batch of another's, which then counts twice.
-        """
-        if self.args.world_size == 1:
-            return rows
-        none_T = np.zeros(0)
-        nothing = Row(Example("nothing", rows[0].example.prompt_ids, (), none_T, none_T), 0.0, none_T, none_T)
-        return rows + [nothing] * (-len(rows) % (self.args.train_batch_size * self.args.world_size))
 
     def _compared(self) -> tuple[list[Row], Array]:
         """Every reply under the proximal policy and the base, and log(proximal / behaviour) of each."""
@@ -208,10 +194,14 @@ class Learner(Trainer):
 
     def read(self) -> list[Array]:
         """Log-probabilities of the tokens of every reply under the model as it is and under the base. Shapes (T, 2)."""
-        unread = [Row(example, 1.0, example.behaviour_T, example.behaviour_T) for example in self.examples]
-        both_ST2 = np.asarray(self.predict(Rows(unread)).predictions, dtype=np.float64)
+        passes = divided(self._unread, self._room)
+        both_PN2 = np.asarray(self.predict(Passes(passes)).predictions, dtype=np.float64)
         self._prepare_again()
-        return [both_T2[: len(row.token_ids)] for row, both_T2 in zip(self.examples, both_ST2, strict=True)]
+        found: dict[Row, Array] = {}
+        for one, both_N2 in zip(passes, both_PN2, strict=True):
+            ends = np.cumsum([len(row.example.token_ids) for row in one])
+            found |= zip(one, np.split(both_N2[: ends[-1]], ends[:-1]), strict=True)
+        return [found[row] for row in self._unread]
 
     def _prepare_again(self) -> None:
         """Have accelerate wrap the model for training although it has been prepared for prediction.
@@ -233,10 +223,8 @@ class Learner(Trainer):
         num_items_in_batch: Tensor | int | None = None,
     ) -> Any:
         """Mean over the tokens of the whole batch of the clipped surrogate and kl times k3 (F6)."""
-        sampled_BW = _sampled(inputs)
-        proximal_N, base_N, advantage_N = (
-            inputs[name][:, 1:][sampled_BW] for name in ("proximal", "base", "advantage")
-        )
+        sampled_BW = sampled(inputs)
+        proximal_N, base_N, advantage_N = (inputs[name][sampled_BW] for name in COMPARED)
         logp_N = _logprobs(model, inputs)
         loss_N, clipped_N = policy_loss(logp_N, proximal_N, advantage_N, self.settings)
         distance_N = base_distance(logp_N, base_N)
@@ -259,18 +247,14 @@ class Learner(Trainer):
         prediction_loss_only: bool,
         ignore_keys: list[str] | None = None,
     ) -> tuple[None, Tensor, None]:
-        """Log-probabilities of the sampled tokens under the model and under the base, each reply from column 0."""
+        """Log-probabilities of the sampled tokens of a pass under the model and under the base. Shape (1, N, 2)."""
         inputs = self._prepare_inputs(inputs)
         with torch.no_grad(), self.compute_loss_context_manager():
             proximal_N = base_N = _logprobs(model, inputs)
             if self.settings.kl:
                 with self._as_base(model) as base:
                     base_N = _logprobs(base, inputs)
-        length_B = _sampled(inputs).sum(dim=1)
-        filled_BT = torch.arange(int(length_B.max()), device=length_B.device) < length_B[:, None]
-        both_BT2 = torch.zeros((*filled_BT.shape, 2), device=length_B.device)
-        both_BT2[filled_BT] = torch.stack([proximal_N, base_N], dim=1)
-        return None, both_BT2, None
+        return None, torch.stack([proximal_N, base_N], dim=1)[None], None
 
     def log(self, logs: dict[str, float], start_time: float | None = None) -> None:
         """Adds the mean distance to the base, and the share of clipped tokens, since the last time, on this rank."""
@@ -299,62 +283,15 @@ class _GoOn(TrainerCallback):
         more["optimizer"].load_state_dict(dict(self._state))
 
 
-# ------------------------------------------------------------------------------------- batches
-
-
-def at_once(examples: Sequence[Example], vocabulary: int) -> int:
-    """How many of these replies one pass may have, whichever they are."""
-    prompts, ends = _extents(examples)
-    width = max(ends, default=1) - min(prompts, default=1) + 1
-    return max(1, min(MOST_AT_ONCE, len(examples), MOST_LOGITS // (vocabulary * width)))
-
-
-def collate(rows: Sequence[Row]) -> dict[str, Tensor]:
-    """Replies as one batch, padded on the right so that positions count from 0.
-
-    `input_ids` and `attention_mask` are whole sequences. `labels`, `advantage`, `proximal` and `base` begin at the
-    last token of the shortest prompt, which no reply has sampled, because nothing before it is ever predicted.
-    Advantages come with the weight of their reply multiplied in.
-    """
-    prompts, ends = _extents([row.example for row in rows])
-    size, first = (len(rows), max(ends)), min(prompts) - 1
-    input_ids, attention_mask = np.zeros(size, dtype=np.int64), np.zeros(size, dtype=np.int64)
-    labels = np.full(size, NO_TOKEN, dtype=np.int64)
-    numbers = {name: np.zeros(size, dtype=np.float32) for name in COMPARED}
-    for b, (row, start, end) in enumerate(zip(rows, prompts, ends, strict=True)):
-        input_ids[b, :end] = row.example.prompt_ids + row.example.token_ids
-        attention_mask[b, :end] = 1
-        labels[b, start:end] = row.example.token_ids
-        numbers["advantage"][b, start:end] = row.weight * row.example.advantages_T
-        numbers["proximal"][b, start:end] = row.proximal_T
-        numbers["base"][b, start:end] = row.base_T
-    tails = {name: array[:, first:] for name, array in numbers.items()}
-    batch = {"input_ids": input_ids, "attention_mask": attention_mask, "labels": labels[:, first:], **tails}
-    return {name: torch.from_numpy(array) for name, array in batch.items()}
-
-
-def _extents(examples: Sequence[Example]) -> tuple[list[int], list[int]]:
-    """Where each prompt ends, and where the reply to it does."""
-    prompts = [len(example.prompt_ids) for example in examples]
-    return prompts, [prompt + len(example.token_ids) for prompt, example in zip(prompts, examples, strict=True)]
-
-
-def _sampled(inputs: dict[str, Any]) -> Tensor:
-    sampled_BW: Tensor = inputs["labels"][:, 1:] != NO_TOKEN
-    return sampled_BW
+def _only(passes: Sequence[Pass], shared: bool) -> dict[str, Tensor]:
+    """The batch of a data loader, which has one pass."""
+    (one,) = passes
+    return collate(one, shared)
 
 
 def _logprobs(model: torch.nn.Module, inputs: dict[str, Any]) -> Tensor:
     """Log-probability of every sampled token, reply after reply. Shape (N,)."""
-    labels_BW = inputs["labels"]
-    logits_BWV = model(
-        input_ids=inputs["input_ids"],
-        attention_mask=inputs["attention_mask"],
-        use_cache=False,
-        logits_to_keep=labels_BW.shape[1],
-    ).logits
-    sampled_BW = _sampled(inputs)
-    return token_logprobs(logits_BWV[:, :-1][sampled_BW], labels_BW[:, 1:][sampled_BW])
+    return token_logprobs(logits_of(model, inputs), inputs["labels"][sampled(inputs)])
 
 
 def _check_vocabulary(model: PreTrainedModel | PeftModel, examples: Sequence[Example]) -> None:

@@ -22,9 +22,10 @@ from evolve.campaign import Train
 from evolve.reward import RewardSpec
 from policy.adapters import Shelf
 from policy.baselines import Array
-from policy.learner import Learner, Row, at_once, training_arguments
-from policy.model import save_adapter, vocabulary_size
+from policy.learner import Learner, training_arguments
+from policy.model import save_adapter
 from policy.objective import COLLINEAR, Credit, Method, Settings, correlations, summary_of
+from policy.passes import Row
 from policy.rollout import Example, RolloutGroup, examples
 from policy.schedule import Chosen
 from policy.surrogate import Surrogate
@@ -132,8 +133,7 @@ def train(
     rows += examples(others, scored_by, spec.weights)
     rows += only_good(examples(chosen.stale, scored_by, spec.weights))
     with tempfile.TemporaryDirectory(prefix="quiver-round-") as folder:
-        micro = at_once(rows, vocabulary_size(adapted))
-        learner = Learner(adapted, rows, _arguments(Path(folder), settings, micro, round_no), how)
+        learner = Learner(adapted, rows, _arguments(Path(folder), settings, round_no), how, per_step=BATCH)
         ended = learner.learn()
         report |= {"replies": ended.replies, "kept": ended.kept, "steps": ended.steps}
         report |= {"effective_share": ended.effective_share, "log_ratios": [ended.log_ratio_low, ended.log_ratio_high]}
@@ -159,13 +159,10 @@ def only_good(rows: Sequence[Example]) -> list[Example]:
     return [row for row in good if row.advantages_T.any()]
 
 
-def _arguments(folder: Path, settings: SearchSettings, micro: int, seed: int) -> TrainingArguments:
+def _arguments(folder: Path, settings: SearchSettings, seed: int) -> TrainingArguments:
     return training_arguments(
         folder,
         learning_rate=settings.train_rate,
-        per_device_train_batch_size=micro,
-        per_device_eval_batch_size=micro,
-        gradient_accumulation_steps=max(1, BATCH // micro),
         save_strategy="no",
         use_cpu=not torch.cuda.is_available(),
         seed=seed,

@@ -19,8 +19,8 @@ from transformers import TrainingArguments
 
 from evolve.campaign import Credit as SearchCredit
 from policy.hf import decoded_by
-from policy.learner import Learner, Round, at_once, training_arguments
-from policy.model import load_adapter, load_model, new_adapter, save_adapter, vocabulary_size
+from policy.learner import Learner, Round, training_arguments
+from policy.model import load_adapter, load_model, new_adapter, save_adapter
 from policy.objective import Credit, Metrics, Settings, advantages
 from policy.practice import Answered, Plan
 from policy.rollout import Example, group_examples
@@ -72,8 +72,9 @@ class Tuner:
                 rows += group_examples(group, of)
                 worth.append(of.metrics)
         with tempfile.TemporaryDirectory(prefix="quiver-step-") as folder:
+            # All replies are one step of the optimiser: a second one would be of an older policy.
             learner = Learner(
-                self._adapted, rows, self._arguments(Path(folder), rows, step), self._how,
+                self._adapted, rows, self._arguments(Path(folder), step), self._how,
                 optimiser=self._optimiser,
             )  # fmt: skip
             ended = learner.learn()
@@ -81,16 +82,10 @@ class Tuner:
             self._optimiser = learner.optimiser_state()
         return _told(worth, ended, learner)
 
-    def _arguments(self, folder: Path, rows: Sequence[Example], step: int) -> TrainingArguments:
-        """All rows are one batch: the second would be of an older policy."""
-        micro = at_once(rows, vocabulary_size(self._adapted))
-        together = micro * processes()[1]
+    def _arguments(self, folder: Path, step: int) -> TrainingArguments:
         return training_arguments(
             folder,
             learning_rate=self._plan.rate,
-            per_device_train_batch_size=micro,
-            per_device_eval_batch_size=micro,
-            gradient_accumulation_steps=max(1, -(-len(rows) // together)),
             save_strategy="no",
             use_cpu=not torch.cuda.is_available(),
             seed=step,

@@ -15,9 +15,6 @@ if __name__ == "__main__":
     folder = Path(sys.argv[1])
     torch.set_num_threads(1)
     model = tiny_decoder()
-    learner(
-        folder, model, uneven()[:9], optim="sgd", learning_rate=0.5, per_device_train_batch_size=2,
-        gradient_accumulation_steps=3,
-    ).learn()  # fmt: skip
+    learner(folder, model, uneven()[:9], optim="sgd", learning_rate=0.5, per_step=None).learn()
     torch.save(model.state_dict(), folder / f"rank{os.environ['RANK']}.pt")
     torch.distributed.destroy_process_group()

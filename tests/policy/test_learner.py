@@ -6,7 +6,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,14 +19,9 @@ from torch import Tensor
 from transformers import PreTrainedModel, TrainerCallback
 
 from policy.learner import (
-    MOST_AT_ONCE,
-    MOST_LOGITS,
     Learner,
     LearnerError,
     Round,
-    Row,
-    at_once,
-    collate,
     training_arguments,
 )
 from policy.model import new_adapter
@@ -34,6 +29,7 @@ from policy.objective import Settings
 from policy.rollout import Example, examples
 from policy.surrogate import Surrogate
 from tests.factories import rollout_group, tiny_decoder
+from tests.policy.test_passes import without_masks
 
 GROUPS = [rollout_group(seed, name=f"g{seed}") for seed in range(3)]
 NO_KL = Surrogate(kl=0.0)
@@ -71,10 +67,11 @@ def learner(
     how: Surrogate = NO_KL,
     base: PreTrainedModel | None = None,
     optimiser: dict[str, Any] | None = None,
+    per_step: int | None = 4,
     **arguments: Any,
 ) -> Learner:
-    defaults = {"use_cpu": True, "per_device_train_batch_size": 4, "save_strategy": "no", "learning_rate": 1e-2}
-    return Learner(model, rows, training_arguments(folder, **(defaults | arguments)), how, base, optimiser=optimiser)
+    given = training_arguments(folder, **({"use_cpu": True, "save_strategy": "no", "learning_rate": 1e-2} | arguments))
+    return Learner(model, rows, given, how, base, optimiser=optimiser, per_step=per_step)
 
 
 def weights(model: torch.nn.Module) -> dict[str, Tensor]:
@@ -118,24 +115,14 @@ def uneven() -> list[Example]:
     ]
 
 
-def test_so_many_replies_are_one_pass_that_their_logits_have_room() -> None:
-    rows = uneven()
-    batch = collate([Row(example, 1.0, example.behaviour_T, example.behaviour_T) for example in rows])
-    width = batch["labels"].shape[1]
-
-    assert at_once(rows, vocabulary=200) == min(MOST_AT_ONCE, len(rows))
-    assert at_once(rows, vocabulary=MOST_LOGITS // width) == 1
-    assert at_once(rows, vocabulary=MOST_LOGITS // (3 * width)) == min(3, len(rows))
-    assert at_once([], vocabulary=200) == 1
-
-
-def test_micro_batches_add_up_to_the_batch(tmp_path: Path) -> None:
+def test_passes_add_up_to_the_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A mean over all tokens, not a mean of means: the replies have different lengths."""
-    sgd: dict[str, Any] = {"optim": "sgd", "learning_rate": 0.5}
+    sgd: dict[str, Any] = {"optim": "sgd", "learning_rate": 0.5, "per_step": None}
     whole, parts = tiny_decoder(), tiny_decoder()
 
-    learner(tmp_path, whole, uneven(), per_device_train_batch_size=12, **sgd).learn()
-    learner(tmp_path, parts, uneven(), per_device_train_batch_size=2, gradient_accumulation_steps=6, **sgd).learn()
+    learner(tmp_path, whole, uneven(), **sgd).learn()
+    monkeypatch.setattr("policy.passes.MOST_REPLIES", 1)
+    assert learner(tmp_path, parts, uneven(), **sgd).learn().steps == 1
 
     for one, other in zip(whole.parameters(), parts.parameters(), strict=True):
         assert torch.allclose(one, other, atol=1e-6)
@@ -144,7 +131,7 @@ def test_micro_batches_add_up_to_the_batch(tmp_path: Path) -> None:
 def test_two_processes_add_up_to_the_batch(tmp_path: Path) -> None:
     """By the environment alone, as torchrun and accelerate set it: DDP over gloo, of an uneven number."""
     alone = tiny_decoder()
-    learner(tmp_path, alone, uneven()[:9], optim="sgd", learning_rate=0.5, per_device_train_batch_size=9).learn()
+    learner(tmp_path, alone, uneven()[:9], optim="sgd", learning_rate=0.5, per_step=None).learn()
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     shared = {"WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)}
@@ -186,7 +173,7 @@ def test_what_paid_becomes_likelier_and_what_did_not_less_so(tmp_path: Path) -> 
     with torch.no_grad():
         before = [float(logprobs(model, row).sum()) for row in rows]
 
-    learner(tmp_path, model, rows, per_device_train_batch_size=12, learning_rate=1e-3).learn()
+    learner(tmp_path, model, rows, per_step=None, learning_rate=1e-3).learn()
 
     with torch.no_grad():
         gained = [float(logprobs(model, row).sum()) - then for row, then in zip(rows, before, strict=True)]
@@ -305,30 +292,21 @@ def test_a_round_without_replies_says_so(tmp_path: Path) -> None:
     )
 
 
-def test_padding_and_company_do_not_change_what_a_reply_is_worth(tmp_path: Path) -> None:
-    model = tiny_decoder()
-    rows = on_policy(model)
-    for size in (1, 5, 12):
-        of = learner(tmp_path, tiny_decoder(), rows, per_device_eval_batch_size=size)
+@pytest.mark.parametrize("made", [tiny_decoder, without_masks], ids=["a prompt for all", "one for each"])
+@pytest.mark.parametrize("most", [1, 3, 8])
+def test_company_does_not_change_what_a_reply_is_worth(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: Callable[[], PreTrainedModel], most: int
+) -> None:
+    monkeypatch.setattr("policy.passes.MOST_REPLIES", most)
+    model = made()
+    rows = [replace(row, behaviour_T=logprobs(model, row).detach().numpy()) for row in uneven()]
 
-        compared, log_ratio_S = of._compared()
+    compared, log_ratio_S = learner(tmp_path, model, rows)._compared()
 
-        assert np.abs(log_ratio_S).max() < 1e-4
-        for row, example in zip(compared, rows, strict=True):
-            assert row.proximal_T == pytest.approx(example.behaviour_T, abs=1e-5)
-
-
-def test_a_batch_pads_on_the_right_and_labels_sampled_tokens_only() -> None:
-    short = Example("a", (1, 2), (3,), np.array([-1.0]), np.array([0.5]))
-    long = Example("b", (4, 5, 6), (7, 8), np.array([-2.0, -3.0]), np.array([1.0, 2.0]))
-
-    batch = collate([Row(e, 2.0, e.behaviour_T, e.behaviour_T) for e in (short, long)])
-
-    assert batch["input_ids"].tolist() == [[1, 2, 3, 0, 0], [4, 5, 6, 7, 8]]
-    assert batch["attention_mask"].tolist() == [[1, 1, 1, 0, 0], [1, 1, 1, 1, 1]]
-    assert batch["labels"].tolist() == [[-100, 3, -100, -100], [-100, -100, 7, 8]]
-    assert batch["advantage"].tolist() == [[0, 1, 0, 0], [0, 0, 2, 4]]
-    assert batch["proximal"].tolist() == [[0, -1, 0, 0], [0, 0, -2, -3]]
+    assert np.abs(log_ratio_S).max() < 1e-4
+    for row, example in zip(compared, rows, strict=True):
+        assert row.example is example
+        assert row.proximal_T == pytest.approx(example.behaviour_T, abs=1e-5)
 
 
 # ------------------------------------------------------------------------------- what is refused
