@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from evolve.text import FENCE
+
 MAX_REPLY_CHARS = 2 << 20
 
 _TAG = re.compile(r"<[ \t]{0,4}(?P<slash>/?)[ \t]{0,4}answer(?:[ \t][^<>\n]{0,64}|[ \t]?\d{0,3})?>", re.IGNORECASE)
@@ -30,7 +32,8 @@ class Answer:
 def read_answers(reply: str, count: int) -> tuple[Answer, ...]:
     """Exactly `count` answers, in the order of the reply. Never raises.
 
-    Without any tag the whole reply is the first answer. Answers past `count` are not read.
+    Without any tag each fence is an answer if several were asked for and there are several; otherwise the whole
+    reply is the first. Answers past `count` are not read.
     """
     reply = reply[:MAX_REPLY_CHARS]
     spans: list[tuple[int, int]] = []
@@ -46,10 +49,26 @@ def read_answers(reply: str, count: int) -> tuple[Answer, ...]:
     if open_at is not None and len(spans) < count:
         spans.append((open_at, len(reply)))
     if not spans and reply.strip() and not holds_tag(reply):
-        spans.append((0, len(reply)))
+        fences = _fences(reply) if count > 1 else []
+        spans = fences if len(fences) > 1 else [(0, len(reply))]
     answers = [Answer(index, reply[start:end], start, end) for index, (start, end) in enumerate(spans[:count])]
     answers += [Answer(index, None) for index in range(len(answers), count)]
     return tuple(answers)
+
+
+def _fences(reply: str) -> list[tuple[int, int]]:
+    """Where each fenced block begins and ends, its fences included; the last may be cut off."""
+    spans: list[tuple[int, int]] = []
+    open_at, ticks, at = 0, "", 0
+    for line in reply.split("\n"):
+        marker, end = line.strip(), at + len(line)
+        if ticks and marker == ticks:
+            spans.append((open_at, end))
+            ticks = ""
+        elif not ticks and (match := FENCE.match(marker)):
+            open_at, ticks = at, match["ticks"]
+        at = end + 1
+    return [*spans, (open_at, len(reply))] if ticks else spans
 
 
 def holds_tag(text: str) -> bool:

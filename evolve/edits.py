@@ -20,7 +20,7 @@ from enum import StrEnum
 
 from evolve.problem import MAX_PROGRAM_BYTES
 from evolve.program import END, START, Program, ProgramError, Segment, SourceFile
-from evolve.text import clean, fence_for
+from evolve.text import FENCE, clean, fence_for
 
 MAX_ANSWER_CHARS = 512 << 10
 MAX_BLOCKS = 64
@@ -30,7 +30,6 @@ OPAQUE_TICKS = 4
 _SEARCH = re.compile(r"^<{5,9} ?SEARCH\b[ \t]*(?P<path>[^\n]*)$")
 _DIVIDE = re.compile(r"^={5,9}$")
 _REPLACE = re.compile(r"^>{5,9} ?REPLACE\b[ \t]*$")
-_FENCE = re.compile(r"^(?P<ticks>`{3,})[ \t]*(?P<info>[^\n`]*)$")
 
 
 class EditFault(StrEnum):
@@ -117,7 +116,7 @@ def _holds_marker(text: str) -> bool:
     if not any(start in text for start in ("<<<<<", "=====", ">>>>>", "```")):
         return False  # nearly always, and cheap
     lines = (line.strip() for line in text.split("\n"))
-    return any(marker.match(line) for line in lines for marker in (_SEARCH, _DIVIDE, _REPLACE, _FENCE))
+    return any(marker.match(line) for line in lines for marker in (_SEARCH, _DIVIDE, _REPLACE, FENCE))
 
 
 def _fenced(file: SourceFile) -> str:
@@ -134,7 +133,7 @@ def _blocks(lines: Sequence[str]) -> list[Block]:
     state, opaque = "outside", ""
     for line in lines:
         marker = line.strip()
-        fence = _FENCE.match(marker) if state == "outside" else None
+        fence = FENCE.match(marker) if state == "outside" else None
         if opaque:
             opaque = "" if marker == opaque else opaque
         elif fence and len(fence["ticks"]) >= OPAQUE_TICKS:
@@ -264,7 +263,7 @@ def _fences(lines: Sequence[str]) -> list[tuple[str, str, list[str]]]:
     fences: list[tuple[str, str, list[str]]] = []
     open_ticks, info, body = "", "", [""]
     for line in lines:
-        match = _FENCE.match(line.strip())
+        match = FENCE.match(line.strip())
         if not open_ticks and match:
             open_ticks, info, body = match["ticks"], match["info"], []
         elif open_ticks and match and match["ticks"] == open_ticks and not match["info"]:

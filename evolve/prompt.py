@@ -21,6 +21,10 @@ from evolve.text import fence_for
 NAMED = 24
 """Rewards of a program that a prompt names; a vector may have hundreds, which no reader weighs one by one."""
 
+SHORT = 16
+"""Lines of a seed up to which whole programs are asked for: an edit would repeat most of it, and small models copy the
+form of an edit where they should fill it in (policy/README.md, `vllm:PATH`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -57,7 +61,7 @@ def build_prompt(
     """`guidance` is what people say who watch the campaign."""
     messages = (
         Message("system", _system(problem, answers) + _guidance(guidance)),
-        Message("user", _user(problem, parent, inspirations)),
+        Message("user", _user(problem, parent, inspirations) + _closing(problem, answers)),
     )
     return Prompt(problem, parent, tuple(inspirations), answers, messages)
 
@@ -72,6 +76,9 @@ def _system(problem: Problem, answers: int) -> str:
     tags = (
         "Put it between <answer> and </answer>." if answers == 1 else "Put each between its own <answer> and </answer>."
     )
+    frozen = _files(
+        problem, "These files are part of every program and cannot be changed:", problem.seed, editable=False
+    )
     return f"""You improve programs. The task:
 
 {problem.statement}
@@ -80,10 +87,29 @@ Every program is scored by a vector of rewards:
 {_components(problem.rewards)}
 
 {asked} {tags}
-Write an answer as one or more edits of the current program:
+{_form(problem)}An answer that does not apply or changes nothing is worth nothing.
+Limits: {problem.limits.seconds:g} s and {problem.limits.memory_mib} MiB for all cases; language: {problem.language}.
+{frozen}
+""".rstrip()
+
+
+def _form(problem: Problem) -> str:
+    """How an answer is written; either way is always understood."""
+    path = next(file.path for file in problem.seed.files if file.editable)
+    if _is_short(problem):
+        return f"""Write an answer as the whole new file:
 
 <answer>
-<<<<<<< SEARCH {next(file.path for file in problem.seed.files if file.editable)}
+```{problem.language} {path}
+the new program
+```
+</answer>
+
+"""
+    return f"""Write an answer as one or more edits of the current program:
+
+<answer>
+<<<<<<< SEARCH {path}
 lines of the current program, copied exactly, that occur once
 =======
 the lines that take their place
@@ -91,10 +117,13 @@ the lines that take their place
 </answer>
 
 or as the whole new file in a ``` fence. Only lines between {START} and {END} may change, where a file has
-these markers. An answer that does not apply or changes nothing is worth nothing.
-Limits: {problem.limits.seconds:g} s and {problem.limits.memory_mib} MiB for all cases; language: {problem.language}.
-{_files(problem, "These files are part of every program and cannot be changed:", problem.seed, editable=False)}
-""".rstrip()
+these markers. """
+
+
+def _is_short(problem: Problem) -> bool:
+    """Whether its programs begin as a single short file of which every line may change."""
+    segments = [segment for file in problem.seed.files if file.editable for segment in file.segments]
+    return len(segments) == 1 and segments[0].editable and len(segments[0].lines) <= SHORT
 
 
 def _guidance(texts: Sequence[str]) -> str:
@@ -130,6 +159,14 @@ def _user(problem: Problem, parent: Candidate, inspirations: Sequence[Candidate]
     ]
     parts.append(_shown(problem, "The current program", parent, now_R))
     return "\n\n".join(parts)
+
+
+def _closing(problem: Problem, answers: int) -> str:
+    """Said again behind the program, for a small model has forgotten it by then."""
+    if not _is_short(problem):
+        return ""
+    asked = "one answer, a whole file" if answers == 1 else f"{answers} answers, each a whole file"
+    return f"\n\nNow write {asked} in its own ``` fence between <answer> and </answer>."
 
 
 def _shown(problem: Problem, title: str, candidate: Candidate, order_R: Vector) -> str:

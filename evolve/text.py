@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+FENCE = re.compile(r"^(?P<ticks>`{3,})[ \t]*(?P<info>[^\n`]*)$")
+"""A line, without its indentation, that opens a fenced block; one of the same ticks alone closes it."""
+
 
 def clean(text: str) -> str:
     """Text that can be stored anywhere: no lone surrogates, no NUL."""

@@ -20,6 +20,8 @@ PIECES = [
     "< / answer >",
     "<answer",
     "answer>",
+    "```\n",
+    "\n```",
     "<",
     ">",
     "text",
@@ -78,6 +80,11 @@ def test_what_is_written_is_read_again(written: list[str]) -> None:
         ("<answer>a</answer><answer>b</answer><answer>c</answer>", ["a", "b"]),  # more than asked for
         ("no tag at all", ["no tag at all", None]),
         ("<answers>a</answers>", ["<answers>a</answers>", None]),  # another tag is text
+        ("```\na\n```\nor\n```python x.py\nb\n```", ["```\na\n```", "```python x.py\nb\n```"]),  # fences, and no tag
+        ("```\na\n```\n````\n```\nb\n```\n````", ["```\na\n```", "````\n```\nb\n```\n````"]),  # one within another
+        ("```\na\n```\n```\nb", ["```\na\n```", "```\nb"]),  # the last is cut off
+        ("so:\n```\na\n```", ["so:\n```\na\n```", None]),  # one fence, one answer
+        ("<answer>```\na\n```</answer>\n```\nb\n```", ["```\na\n```", None]),  # tags count
         ("   \n", [None, None]),
         ("", [None, None]),
     ],

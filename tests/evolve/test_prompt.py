@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from evolve.prompt import Prompt, build_prompt
+import pytest
+
+from evolve.prompt import SHORT, Prompt, build_prompt
 from evolve.task import Case
 from tests.factories import COST, SCORE, candidate, problem
 
@@ -121,6 +123,28 @@ def test_the_example_edits_a_file_that_may_be_edited() -> None:
     assert "<<<<<<< SEARCH seed.py" in system
 
 
+@pytest.mark.parametrize(("answers", "closing"), [(1, "one answer, a whole file"), (3, "3 answers, each a whole file")])
+def test_short_programs_are_asked_for_whole(answers: int, closing: str) -> None:
+    """Whatever has become of the seed since; and the form is said again behind it."""
+    asked = problem(seed="x = 1\n" * (SHORT - 1), language='"python"')
+    grown = candidate(1, (0.5,), "x = 1\n" * 5 * SHORT)
+
+    system, user = (message.content for message in build_prompt(asked, grown, [], answers).messages)
+
+    assert "the whole new file:\n\n<answer>\n```python seed.py\nthe new program\n```\n</answer>\n\nAn answer" in system
+    assert "SEARCH" not in system
+    assert "EVOLVE-BLOCK" not in system
+    assert user.endswith(f"```\n\nNow write {closing} in its own ``` fence between <answer> and </answer>.")
+
+
+@pytest.mark.parametrize("seed", ["x = 1\n" * SHORT, "y = 2\n# EVOLVE-BLOCK-START\nx = 1\n# EVOLVE-BLOCK-END\n"])
+def test_edits_are_asked_for_of_long_programs_and_of_such_with_frozen_lines(seed: str) -> None:
+    system, user = (m.content for m in build_prompt(problem(seed=seed), candidate(0, (0.5,)), [], 3).messages)
+
+    assert "<<<<<<< SEARCH seed.py" in system
+    assert user.endswith("```")
+
+
 def test_hidden_cases_and_the_evaluator_are_not_shown() -> None:
     asked = problem(files={"evaluate.py": b"SECRET = 42", "table.csv": b"HIDDEN"}, data='["table.csv"]')
 
@@ -135,14 +159,14 @@ def test_of_hundreds_of_rewards_a_prompt_names_those_that_matter() -> None:
     """The parent's worst, and where another program leads; the rewards themselves are told by their kinds."""
     spec = [{**SCORE, "name": f'"case{n}"', **({"unit": '"s"'} if n == 399 else {})} for n in range(400)]
     asked = problem(*spec)
-    parent = candidate(1, tuple(n / 400 for n in range(400)))
-    other = candidate(2, tuple(0.9 if n == 40 else n / 400 for n in range(400)))
+    parent = candidate(1, tuple(n / 500 for n in range(400)))
+    other = candidate(2, tuple(0.8 if n == 40 else n / 500 for n in range(400)))
 
     system, user = (message.content for message in build_prompt(asked, parent, [other], 1).messages)
 
     assert "- case0 to case398 (399 rewards): higher is better, from 0 to 1, weight 0.0025 each" in system
     assert "- case399: higher is better, from 0 to 1 s, weight 0.0025" in system
     idea, current = (line for line in user.split("\n") if "program" in line)
-    assert "(1): 0.5008 of 1 in all; case40 = 0.9, case0 = 0," in idea
-    assert "program: 0.4988 of 1 in all; case0 = 0, case1 = 0.0025," in current
+    assert "(1): 0.4008 of 1 in all; case40 = 0.8, case0 = 0," in idea
+    assert "program: 0.399 of 1 in all; case0 = 0, case1 = 0.002," in current
     assert current.count("case") == idea.count("case") == 24
