@@ -49,7 +49,7 @@ COMPOSITION_ROOTS = {
 """The only modules that build an executor or a mutator, train one, or look at what they would need."""
 TORCH = {
     f"policy/{name}.py"
-    for name in ("learner", "model", "round", "sampling", "surrogate", "tuner", "nano/muon", "nano/pretrain")
+    for name in ("learner", "model", "passes", "round", "sampling", "surrogate", "tuner", "nano/muon", "nano/pretrain")
 }
 """The only modules that import what the extra `policy` brings; `TYPE_CHECKING` and the inside of functions aside."""
 INSIDE_THE_BOX = {
