@@ -1,8 +1,9 @@
 """Does a model of code learn to answer with sets? GRPO, Multi-RLVR and VPO from the same model, on programming tasks.
 
 Each test of a task is a reward of its own. Every method and seed is a `quiver policy train` in a process of its own,
-with as many steps, prompts, replies and answers as the others; hidden tasks are asked before and after. What is
-finished in the folder is not run again, and what was interrupted goes on.
+with as many steps, prompts, replies and answers as the others; hidden tasks are asked before (once for all methods of a
+seed) and after. A row of `benchmarks/results/vpo_code.json` is a run that is finished, and is not run again;
+one that was interrupted goes on in its folder.
 
     python -m benchmarks.vpo_code --policy vllm:Qwen2.5-Coder-0.5B-Instruct --rate 1e-4 --steps 6
     python -m benchmarks.vpo_code --policy nano
@@ -17,16 +18,20 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-from collections.abc import Sequence
+import shutil
+import sys
 from dataclasses import dataclass
 from importlib import resources
+from itertools import product
 from pathlib import Path
 from typing import Any
 
+from api.practice import BEFORE, METRICS, RESULT
 from benchmarks.measure import RESULTS, print_table, quiver, save
 from benchmarks.repairs import write_suite
 from benchmarks.vpo.report import interval, spread
 
+NAME = "vpo_code"
 ARMS = {
     "grpo": ("--method", "grpo"),
     "multi-rlvr": ("--method", "multi-rlvr"),
@@ -48,8 +53,22 @@ class Plan:
     folder: Path
     policy: str
     suite: Path
-    options: tuple[str, ...]
+    options: dict[str, str]
     """Of `quiver policy train`."""
+    policy_settings: tuple[str, ...]
+    """Of the policy: NAME=VALUE."""
+
+    def named(self) -> dict[str, Any]:
+        return {
+            "policy": named(self.policy),
+            "suite": self.suite.name,
+            "options": self.options,
+            "policy_settings": list(self.policy_settings),
+        }
+
+
+Rows = list[dict[str, Any]]
+"""Of finished runs: arm, seed, measures, and a log with a row for each step."""
 
 
 def suite_for(policy: str, folder: Path) -> Path:
@@ -71,29 +90,48 @@ def named(policy: str) -> str:
 
 
 def run_one(plan: Plan, arm: str, seed: int) -> dict[str, Any]:
-    """What a run found: its result, and a row for each step."""
-    out = plan.folder / f"{arm.replace(' ', '-')}-{seed}"
-    if not (out / "result.json").exists():
+    """A row: what a run found."""
+    out, before = plan.folder / f"{arm.replace(' ', '-')}-{seed}", plan.folder / f"before-{seed}.json"
+    out.mkdir(parents=True, exist_ok=True)
+    if before.exists() and not (out / BEFORE).exists():
+        shutil.copy(before, out / BEFORE)
+    if not (out / RESULT).exists():
+        words = [word for name, value in plan.options.items() for word in (f"--{name}", value)]
+        words += [word for pair in plan.policy_settings for word in ("--mutator-set", pair)]
         command = ["policy", "train", "--suite", str(plan.suite), "--mutator", plan.policy, "--out", str(out)]
-        command += [*ARMS[arm], *plan.options, "--seed", str(seed)]
-        quiver(*command)
-    result: dict[str, Any] = json.loads((out / "result.json").read_text())
-    log = [json.loads(line) for line in (out / "metrics.jsonl").read_text().splitlines()]
-    return result | {"seed": seed, "log": log}
+        quiver(*command, *ARMS[arm], *words, "--seed", str(seed))
+    shutil.copy(out / BEFORE, before)
+    result = json.loads((out / RESULT).read_text())
+    log = [json.loads(line) for line in (out / METRICS).read_text().splitlines()]
+    return {"arm": arm, "seed": seed, **{name: result[name] for name in ("measures", "train", "hidden")}, "log": log}
 
 
-def together(runs: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """Mean over seeds and its interval, before, after and gained, and what it took."""
+def kept(plan: Plan, again: bool) -> Rows:
+    """Rows of the same comparison that are there already."""
+    path = RESULTS / f"{NAME}.json"
+    if again or not path.exists():
+        return []
+    found = json.loads(path.read_text())
+    if plan.named() != {name: found[name] for name in plan.named()}:
+        sys.exit(f"{path} is of another comparison: {plan.named()} was asked for. --again begins anew")
+    rows: Rows = found["rows"]
+    return rows
+
+
+def by_arm(rows: Rows) -> dict[str, Rows]:
+    return {arm: of_arm for arm in ARMS if (of_arm := [row for row in rows if row["arm"] == arm])}
+
+
+def together(runs: Rows) -> dict[str, Any]:
+    """Mean over seeds and its interval, before and after, and what was sampled meanwhile."""
 
     def over(name: str, when: str) -> list[float]:
         return interval([run["measures"][name][when][0] for run in runs])
 
     known = [name for name in MEASURES if name in runs[0]["measures"]]
     return {
-        "seeds": [run["seed"] for run in runs],
-        "measures": {name: {when: over(name, when) for when in ("before", "after", "gained")} for name in known},
+        "measures": {name: {when: over(name, when) for when in ("before", "after")} for name in known},
         "tokens": sum(step["tokens"] for run in runs for step in run["log"]) / len(runs),
-        "hours": sum(step["seconds"] for run in runs for step in run["log"]) / len(runs) / 3600,
     }
 
 
@@ -108,7 +146,7 @@ def rows_of(found: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
     return rows
 
 
-def draw(runs: dict[str, list[dict[str, Any]]], path: Path) -> None:
+def draw(runs: dict[str, Rows], path: Path) -> None:
     """What a step's replies were worth, and how different their answers were; means over seeds."""
     from matplotlib.figure import Figure
 
@@ -134,23 +172,22 @@ def main() -> None:
     for name, default in OPTIONS.items():
         parser.add_argument(f"--{name}", default=default, help="of `quiver policy train`")
     parser.add_argument("--mutator-set", nargs="*", default=[], metavar="NAME=VALUE", help="of the policy")
-    arguments = parser.parse_args()
-    arguments.folder.mkdir(parents=True, exist_ok=True)
-    suite = arguments.suite or suite_for(arguments.policy, arguments.folder)
-    options = {name: getattr(arguments, name.replace("-", "_")) for name in OPTIONS}
-    words = [word for name, value in options.items() for word in (f"--{name}", value)]
-    words += [word for pair in arguments.mutator_set for word in ("--mutator-set", pair)]
-    plan = Plan(arguments.folder, arguments.policy, suite, tuple(words))
-    runs: dict[str, list[dict[str, Any]]] = {arm: [] for arm in arguments.arms}
-    for seed in range(arguments.seeds):
-        for arm in arguments.arms:
-            runs[arm].append(run_one(plan, arm, seed))
+    parser.add_argument("--again", action="store_true", help="forget what the file of results has")
+    given = parser.parse_args()
+    given.folder.mkdir(parents=True, exist_ok=True)
+    options = {name: getattr(given, name.replace("-", "_")) for name in OPTIONS}
+    suite = given.suite or suite_for(given.policy, given.folder)
+    plan = Plan(given.folder, given.policy, suite, options, tuple(given.mutator_set))
+    rows = kept(plan, given.again)
+    known = {(row["arm"], row["seed"]) for row in rows}
+    # Seeds outermost: an evening that ends early has all arms equally far.
+    for seed, arm in product(range(given.seeds), given.arms):
+        if (arm, seed) not in known:
+            rows.append(run_one(plan, arm, seed))
+            save(NAME, plan.named() | {"rows": rows})
+            draw(by_arm(rows), RESULTS / f"{NAME}.png")
             print(f"seed {seed}, {arm}: done", flush=True)
-        # An evening that ends early leaves whole seeds.
-        found = {arm: together(of_arm) for arm, of_arm in runs.items()}
-        save("vpo_code", {"policy": named(plan.policy), "suite": suite.name, "options": options, "arms": found})
-        draw(runs, RESULTS / "vpo_code.png")
-    print_table(rows_of(found))
+    print_table(rows_of({arm: together(of_arm) for arm, of_arm in by_arm(rows).items()}))
 
 
 if __name__ == "__main__":
