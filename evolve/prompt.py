@@ -23,7 +23,7 @@ NAMED = 24
 
 SHORT = 16
 """Lines of a seed up to which whole programs are asked for: an edit would repeat most of it, and small models copy the
-form of an edit where they should fill it in (policy/README.md, `vllm:PATH`)."""
+form of an edit where they should fill it in (experiment log of README.md)."""
 
 
 @dataclass(frozen=True, slots=True)
