@@ -42,7 +42,7 @@ OPTIONS = {"steps": "12", "prompts": "6", "replies": "8", "answers": "3", "rate"
 MEASURES = ("correct", "valid", "best@1", "best@4", "best@16", "pass@1", "pass@4", "pass@16", "distinct@16")
 TASKS = 40
 """Of the suite that is made."""
-SHORT = 24
+SHORT = 60
 """Tasks of HumanEval: a step of a real model takes minutes on a processor, most of them for reading prompts."""
 
 
