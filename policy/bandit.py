@@ -3,7 +3,8 @@
 Thompson sampling on the newest answers only (sliding window; Trovò et al. 2020), because improvements become rarer the
 longer a search runs, so that what a version did long ago says nothing of it now. An answer has won if its program is
 better under w* than its parent's. One that does not apply, fails or repeats has lost like any other, or a version that
-said nothing useful would for ever be one that nobody knows.
+said nothing useful would for ever be one that nobody knows. Where one answer in fifty wins, a uniform prior would
+be worth fifty answers to whoever has few; it is one win at the share that all answers of the window have won.
 
 The base keeps its share whatever happens and a canary has exactly its own, so no version owns the search: the worst
 that a canary can do is to waste the answers after which it goes.
@@ -44,14 +45,18 @@ class Window:
 
     def draw(self, policy: str, rng: Generator) -> float:
         """A share of won answers that this version may have, by what is known of it."""
-        won, lost = self.tally(policy)
-        return float(rng.beta(1 + won, 1 + lost))
+        return float(rng.beta(*self._known(policy)))
 
     def chance_of_no_worse(self, policy: str, than: str, rng: Generator) -> float:
         """Probability that `policy` wins at least as often as `than`."""
-        (won, lost), (other_won, other_lost) = self.tally(policy), self.tally(than)
-        ours, theirs = rng.beta(1 + won, 1 + lost, DRAWS), rng.beta(1 + other_won, 1 + other_lost, DRAWS)
+        ours, theirs = (rng.beta(*self._known(one), DRAWS) for one in (policy, than))
         return float((ours >= theirs).mean())
+
+    def _known(self, policy: str) -> tuple[float, float]:
+        """The parameters of the beta distribution of the share that this version wins."""
+        won, lost = self.tally(policy)
+        all_won, all_lost = 1 + self._won.total(), 1 + self._lost.total()
+        return 1 + won, all_lost / all_won + lost
 
 
 def pick(

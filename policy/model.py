@@ -34,11 +34,13 @@ def load_model(folder: Path) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
 
 
 def _computes_in(dtype: torch.dtype) -> bool:
-    """Processors emulate float16, and most of them bfloat16: a product of matrices takes thirty times as long."""
+    """Processors emulate float16, and most of them bfloat16: a product of matrices takes thirty times as long. With
+    AVX512-BF16 it is dot products of pairs, which take twice as long as float32; units for matrices (AMX) have it."""
     if torch.cuda.is_available():
         return True
     if dtype == torch.bfloat16:
-        return any(has for name, has in torch.cpu.get_capabilities().items() if name.endswith("bf16"))
+        units = (name for name, has in torch.cpu.get_capabilities().items() if has and name.endswith("bf16"))
+        return any(not name.startswith("avx512") for name in units)
     return dtype != torch.float16
 
 

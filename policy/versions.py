@@ -47,9 +47,9 @@ FEWEST_CONTEXTS = 8
 """Held-out prompts that there must be before a version is compared on them; fewer if fewer are asked for."""
 ON_THE_WAY = (Stage.TRAINED, Stage.GATED, Stage.CANARY)
 ENDED = (Stage.SKIPPED, Stage.FAILED, Stage.ROLLED_BACK)
-RECENT = 100
+RECENT = 300
 """Answers of the search by which base and current version share it. What a version won at the start, when winning was
-easy, must not keep the search with it when it has no more to say."""
+easy, must not keep the search with it when it has no more to say; of fewer too few win (`benchmarks/bandit.py`)."""
 WORSE = 0.1
 """A canary goes when it is no worse than the policy it would replace with a smaller probability than this."""
 

@@ -38,6 +38,19 @@ def test_a_version_that_never_wins_loses_the_search_to_the_base() -> None:
     assert shares(lost).get("v1", 0.0) < 0.01
 
 
+def test_where_wins_are_rare_few_answers_without_one_are_no_reason_to_ask_for_more() -> None:
+    """With a uniform prior the version would be asked as often as the base: 1 of 62 is no less than 5 of 202."""
+    rare = Window(300, [("v1", False)] * 60 + [("base", n % 50 == 0) for n in range(200)])
+
+    assert 0.1 < shares(rare)["v1"] < 0.3
+
+
+def test_who_has_not_answered_is_asked_as_often_as_who_has_done_as_expected() -> None:
+    unknown = Window(300, [("base", n % 50 == 0) for n in range(300)])
+
+    assert 0.35 < shares(unknown)["v1"] < 0.65
+
+
 def test_a_canary_has_its_share_however_well_it_does() -> None:
     for won in (True, False):
         window = Window(1000, [("v2", won)] * 300)

@@ -308,7 +308,7 @@ async def test_what_a_version_won_long_ago_does_not_keep_the_search_with_it(shel
     loop.records.rows[0] = replace(made, stage=Stage.CURRENT, told=True)
     won, lost = ("new", 1.0, 0.0), ("new", 0.0, 1.0)
     long_ago = [(made.name, *won)] * 300 + [("base", *lost)] * 100
-    loop.records.past = long_ago + [(made.name, *lost), ("base", *lost)] * 50
+    loop.records.past = long_ago + [(made.name, *lost), ("base", *lost)] * 150
 
     campaign = Campaign("cmp_test", "", "fake", Settings(), Limit(), 0)
     versions = Versions(campaign, numbers_problem().rewards, FakeBackend(loop.gains), shelf, loop.records)
