@@ -59,7 +59,9 @@ def test_bfloat16_is_computed_in_only_where_the_processor_can(
 ) -> None:
     tiny_decoder(SIZE).bfloat16().save_pretrained(folder)
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
-    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx2": True, "avx512_bf16": True, "amx_bf16": has, "cpu_name": "one"})
+    monkeypatch.setattr(
+        torch.cpu, "get_capabilities", lambda: {"avx2": True, "avx512_bf16": True, "amx_bf16": has, "cpu_name": "one"}
+    )
 
     assert load_model(folder)[0].dtype is computed
 
