@@ -168,7 +168,7 @@ def measured(width: int, layers: int, prompt: int, repeats: int, folder: Path) -
         adamw.step()
         spent.setdefault("bare, with optimiser", []).append(cpu_seconds() - begin)
     spent["learner, with optimiser"] = [whole_round(model, rows, folder, repeats)]
-    floor, size = median(spent["bare"]) * 1e3, f"{model.num_parameters() / 1e6:.1f}M"
+    floor, size = median(spent["bare"]), f"{model.num_parameters() / 1e6:.1f}M"
     return [
         {
             "model": size,
